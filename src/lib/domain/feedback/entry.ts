@@ -1,0 +1,84 @@
+import type { IsoDate, Instant } from '../dates.ts'
+import type { Deadline } from '../deadlines/deadline.ts'
+import type { PersonId } from '../ledger/event.ts'
+
+export type EntryId = string & { readonly EntryId: true }
+/** `KAC-1/2026-0042`: device series, year, gap-free number within both. */
+export type RegistrationNumber = string & { readonly RegistrationNumber: true }
+/** A clause of the centre's client-service rules, e.g. `5.1.2`. */
+export type ClauseId = string
+
+export const entryKinds = ['complaint', 'suggestion', 'idea', 'thanks'] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** Ways of receiving, rules 5.1.1 and 10.1; `other` carries a note. */
+export const channels = ['counter', 'phone', 'letter', 'email', 'eaddress', 'questionnaire', 'box', 'other'] as const
+export type Channel = (typeof channels)[number]
+
+export const replyWays = ['letter', 'email', 'eaddress', 'phone', 'in-person', 'none'] as const
+export type ReplyWay = (typeof replyWays)[number]
+
+/** Who said it. Kept in the confidential part of the event. */
+export type NamedSubmitter = {
+	readonly type: 'named'
+	readonly name: string
+	readonly address: string
+	readonly email: string
+	readonly phone: string
+	readonly reply: ReplyWay
+}
+export type Submitter = { readonly type: 'anonymous' } | NamedSubmitter
+
+/** What a clerk fills in. Empty text means "not given". */
+export type EntryContents = {
+	readonly kind: EntryKind
+	readonly channel: Channel
+	readonly channelNote: string
+	readonly submitter: Submitter
+	/** Day of the event that is spoken of. */
+	readonly happenedOn: IsoDate | undefined
+	/** Day of receipt: limits count from here. */
+	readonly receivedOn: IsoDate
+	readonly text: string
+	readonly clauses: readonly ClauseId[]
+	readonly service: string
+	readonly remedy: string
+	/** Language the person spoke, BCP 47; the text itself is Latvian (Valsts valodas likums s. 8). */
+	readonly language: string
+}
+
+/** One changed field, both values kept (F10, F111). Values are plain JSON of the field. */
+export type FieldChange = { readonly field: CorrectableField; readonly from: unknown; readonly to: unknown }
+export type CorrectableField = keyof EntryContents | 'recordNumber'
+
+/** One line of an entry's story. `seq` is the event's place in the device's chain. */
+export type HistoryItem = { readonly seq: number; readonly at: Instant; readonly by: PersonId } & (
+	| { readonly type: 'registered' }
+	| { readonly type: 'corrected'; readonly changes: readonly FieldChange[]; readonly reason: string }
+	| { readonly type: 'voided'; readonly reason: string; readonly initials: readonly [string, string] }
+	| { readonly type: 'redated'; readonly from: IsoDate; readonly to: IsoDate }
+)
+
+type Recorded = {
+	readonly id: EntryId
+	readonly number: RegistrationNumber
+	/** Record-keeping (lietvedība) number, once given. */
+	readonly recordNumber: string
+	readonly contents: EntryContents
+	/** Day and instant of writing it down; later than `receivedOn` means a late entry (F14). */
+	readonly recordedOn: IsoDate
+	readonly recordedAt: Instant
+	readonly recordedBy: PersonId
+	/** The limit it is judged by, with its sum; `undefined` for thanks. */
+	readonly deadline: Deadline | undefined
+	readonly history: readonly HistoryItem[]
+}
+
+/** Received and waiting. Later stages join this union. */
+export type ReceivedEntry = Recorded & { readonly stage: 'received' }
+/** Annulled: the number stays in the book with the reason and two initials (F11). */
+export type VoidedEntry = Recorded & { readonly stage: 'voided'; readonly reason: string; readonly initials: readonly [string, string] }
+
+/** One line of the register. */
+export type Entry = ReceivedEntry | VoidedEntry
+export type Stage = Entry['stage']

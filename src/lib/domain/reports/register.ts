@@ -1,0 +1,62 @@
+import type { Instant, IsoDate, Period } from '../dates.ts'
+import type { Channel, ClauseId, Entry, EntryId, EntryKind, FieldChange, RegistrationNumber } from '../feedback/entry.ts'
+import type { Checkpoint, Sha256 } from '../ledger/event.ts'
+import type { Profile } from '../organisation/profile.ts'
+
+/** What an export states of the one before it. */
+export type PreviousExport = { readonly checkpoint: Checkpoint; readonly fileHash: Sha256; readonly signedOn: IsoDate }
+
+/** What happened to entries since the previous export (or since the start). */
+export type RegisterChanges = {
+	readonly previous: PreviousExport | undefined
+	readonly added: readonly RegistrationNumber[]
+	readonly corrected: readonly {
+		readonly number: RegistrationNumber
+		readonly on: IsoDate
+		readonly by: string
+		readonly reason: string
+		readonly changes: readonly FieldChange[]
+	}[]
+	readonly voided: readonly {
+		readonly number: RegistrationNumber
+		readonly on: IsoDate
+		readonly reason: string
+		readonly initials: readonly [string, string]
+	}[]
+}
+
+/** Counts of the period, each with its base. Voided entries are left out, but for `voided`. */
+export type RegisterFigures = {
+	readonly received: number
+	readonly voided: number
+	readonly byKind: Readonly<Record<EntryKind, number>>
+	readonly byChannel: Readonly<Record<Channel, number>>
+	readonly byClause: readonly { readonly clause: ClauseId; readonly count: number }[]
+	readonly anonymous: number
+	readonly withDeadline: number
+	readonly overdue: number
+	readonly dueWithinWeek: number
+	readonly late: number
+}
+
+/** Everything the signed register says, as plain values: the PDF draws it, the attached JSON carries it. */
+export type RegisterReport = {
+	readonly practice: boolean
+	readonly profile: Profile
+	readonly period: Period
+	readonly preparedOn: IsoDate
+	readonly preparedAt: Instant
+	readonly preparedBy: { readonly name: string; readonly post: string }
+	/** In order of number. Without the confidential part unless the full build was asked for. */
+	readonly entries: readonly Entry[]
+	/** Names of the people who recorded entries, by id. */
+	readonly people: Readonly<Record<string, string>>
+	/** Clause texts in the rules' words, by id. */
+	readonly clauseTexts: Readonly<Record<ClauseId, string>>
+	/** Complaints that wait for the examiner: one sheet each. */
+	readonly waiting: readonly EntryId[]
+	readonly figures: RegisterFigures
+	readonly changes: RegisterChanges
+	readonly checkpoint: Checkpoint
+	readonly appBuild: string
+}

@@ -1,0 +1,54 @@
+/** Every failure we expect. One key here is one sentence in `messages/`, checked by the compiler. */
+export type ErrorCode = VaultError | StorageError | LedgerError | FeedbackError | PdfError | SigningError
+
+/** `vault/`: keys, lock, people. */
+type VaultError = 'passphrase-wrong' | 'passphrase-weak' | 'recovery-key-wrong' | 'vault-locked' | 'vault-missing' | 'kdf-failed'
+
+/** `storage/`: the database. */
+type StorageError =
+	| 'database-lost'
+	| 'database-newer'
+	| 'database-closed'
+	| 'database-damaged'
+	| 'disk-full'
+	| 'not-the-writer'
+	| 'ledger-moved'
+	| 'entry-missing'
+
+/** `domain/ledger/`: the hash chain. */
+type LedgerError = 'chain-broken' | 'clock-went-back' | 'event-unreadable'
+
+/** `domain/feedback/`: what the rules of the trade refuse. */
+type FeedbackError =
+	| 'text-empty'
+	| 'kind-missing'
+	| 'channel-missing'
+	| 'received-in-future'
+	| 'happened-in-future'
+	| 'happened-after-received'
+	| 'date-invalid'
+	| 'submitter-name-empty'
+	| 'reply-contact-missing'
+	| 'reason-empty'
+	| 'initials-missing'
+	| 'nothing-changed'
+	| 'entry-voided'
+
+/** `pdf/`: the page writer. */
+type PdfError = 'pdf-failed' | 'pdf-too-large'
+
+/** `signing/`: certificates and signatures. */
+type SigningError = 'signing-failed' | 'certificate-missing' | 'certificate-expired' | 'verify-failed'
+
+/** A failure the user can be told about; anything else thrown is a bug. `details` are for the log, never personal data. */
+export class AppError extends Error {
+	override readonly name = 'AppError'
+	readonly code: ErrorCode
+	readonly details: Readonly<Record<string, string | number>>
+
+	constructor(code: ErrorCode, details: AppError['details'] = {}, options?: ErrorOptions) {
+		super(code, options)
+		this.code = code
+		this.details = details
+	}
+}
