@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config'
 import globals from 'globals'
 import svelte from 'eslint-plugin-svelte'
 import ts from 'typescript-eslint'
@@ -27,7 +28,7 @@ const borders = layers.slice(1).flatMap((row, index) =>
 	})
 )
 
-export default ts.config(
+export default defineConfig(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'playwright-report/', 'sample-out/', 'tests/bench/peers/'] },
 	...ts.configs.strictTypeChecked,
 	...svelte.configs.recommended,

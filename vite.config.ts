@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vitest/config'
-import { chromiumPath } from './scripts/chromium.mjs'
+import { launchOptions } from './scripts/chromium.mjs'
 
 /** Version and commit, as shown in settings and written into every event. */
 function buildId(): string {
@@ -36,7 +36,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] } }),
+						provider: playwright({ launchOptions: launchOptions() }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}

@@ -16,3 +16,14 @@ export function chromiumPath() {
 	const own = chromium.executablePath()
 	return own && existsSync(own) ? own : undefined
 }
+
+/**
+ * How every script and test starts the browser. As root (containers) Chromium's sandbox cannot work.
+ * @returns {{ executablePath?: string, args: string[] }}
+ */
+export function launchOptions() {
+	const path = chromiumPath()
+	const args = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
+	if (process.getuid?.() === 0) args.push('--no-sandbox')
+	return path ? { executablePath: path, args } : { args }
+}

@@ -2,7 +2,7 @@
 export type ErrorCode = VaultError | StorageError | LedgerError | FeedbackError | PdfError | SigningError
 
 /** `vault/`: keys, lock, people. */
-type VaultError = 'passphrase-wrong' | 'passphrase-weak' | 'recovery-key-wrong' | 'vault-locked' | 'vault-missing' | 'kdf-failed'
+type VaultError = 'passphrase-wrong' | 'passphrase-weak' | 'recovery-key-wrong' | 'vault-locked' | 'vault-missing' | 'kdf-failed' | 'passphrase-taken' | 'not-administrator' | 'last-administrator'
 
 /** `storage/`: the database. */
 type StorageError =
@@ -33,6 +33,10 @@ type FeedbackError =
 	| 'initials-missing'
 	| 'nothing-changed'
 	| 'entry-voided'
+	| 'channel-note-missing'
+	| 'email-invalid'
+	| 'initials-same'
+	| 'record-number-empty'
 
 /** `pdf/`: the page writer. */
 type PdfError = 'pdf-failed' | 'pdf-too-large'

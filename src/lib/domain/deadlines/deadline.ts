@@ -1,4 +1,7 @@
-import type { IsoDate } from '../dates.ts'
+import { addMonths, isWeekend, type IsoDate } from '../dates.ts'
+import type { HolidayTable } from './holiday-table.ts'
+import { limitFor, type LimitQuestion, type LimitTable } from './limits.ts'
+import { countWorkingDays, isWorkingDay, nextWorkingDay } from './working-days.ts'
 
 /** A row of the dated limit table, kept with the entry that was judged by it. */
 export type LimitRule = {
@@ -26,4 +29,38 @@ export type Deadline = {
 	readonly receivedOn: IsoDate
 	readonly dueOn: IsoDate
 	readonly steps: readonly DeadlineStep[]
+}
+
+/** What a deadline is computed by: both tables are dated data that a centre may edit. */
+export type DeadlineRules = { readonly limits: LimitTable; readonly holidays: HolidayTable }
+
+/**
+ * The day on which an answer is due, with its sum; `undefined` when nothing is due (thanks).
+ *
+ * @see docs/sources.md#iesniegumu-likums-5
+ */
+export function computeDeadline(question: LimitQuestion, rules: DeadlineRules): Deadline | undefined {
+	const rule = limitFor(question, rules.limits)
+	return rule && deadlineByRule(rule, question.receivedOn, rules.holidays)
+}
+
+/**
+ * The deadline under a rule already chosen: an entry keeps the row by which it was judged, whatever the table says later.
+ * The day of receipt is day zero; a term that ends on a closed day ends on the next working day.
+ *
+ * @see docs/sources.md#administrativa-procesa-likums-43
+ */
+export function deadlineByRule(rule: LimitRule, receivedOn: IsoDate, holidays: HolidayTable): Deadline {
+	const start: DeadlineStep = { type: 'start', on: receivedOn }
+	if (rule.unit === 'working-days') {
+		const { end, noted } = countWorkingDays(receivedOn, rule.length, holidays)
+		return { rule, receivedOn, dueOn: end, steps: [start, ...noted, { type: 'raw', on: end }] }
+	}
+	const raw = addMonths(receivedOn, rule.length)
+	const steps: readonly DeadlineStep[] = [start, { type: 'raw', on: raw }]
+	if (isWorkingDay(raw, holidays)) return { rule, receivedOn, dueOn: raw, steps }
+
+	const dueOn = nextWorkingDay(raw, holidays)
+	const why = isWeekend(raw) && !holidays.closed.has(raw) ? 'weekend' : 'holiday'
+	return { rule, receivedOn, dueOn, steps: [...steps, { type: 'moved', from: raw, to: dueOn, why }] }
 }

@@ -1,8 +1,13 @@
 import type { IsoDate, Instant } from '../dates.ts'
 import type { Deadline } from '../deadlines/deadline.ts'
-import type { PersonId } from '../ledger/event.ts'
+import { checkedId, type PersonId } from '../ledger/event.ts'
 
 export type EntryId = string & { readonly EntryId: true }
+/** @throws {RangeError} when the text cannot be an id: a bug, never a user's input. */
+export function entryId(text: string): EntryId {
+	return checkedId(text) as EntryId
+}
+
 /** `KAC-1/2026-0042`: device series, year, gap-free number within both. */
 export type RegistrationNumber = string & { readonly RegistrationNumber: true }
 /** A clause of the centre's client-service rules, e.g. `5.1.2`. */
@@ -27,7 +32,9 @@ export type NamedSubmitter = {
 	readonly phone: string
 	readonly reply: ReplyWay
 }
-export type Submitter = { readonly type: 'anonymous' } | NamedSubmitter
+/** Named, but not in this copy: left out of a redacted export, or erased since. */
+export type WithheldSubmitter = { readonly type: 'withheld' }
+export type Submitter = { readonly type: 'anonymous' } | NamedSubmitter | WithheldSubmitter
 
 /** What a clerk fills in. Empty text means "not given". */
 export type EntryContents = {
@@ -47,7 +54,22 @@ export type EntryContents = {
 	readonly language: string
 }
 
-/** One changed field, both values kept (F10, F111). Values are plain JSON of the field. */
+/** Fields of the contents in the order of the form. */
+export const contentFields = [
+	'kind',
+	'channel',
+	'channelNote',
+	'submitter',
+	'happenedOn',
+	'receivedOn',
+	'text',
+	'clauses',
+	'service',
+	'remedy',
+	'language'
+] as const satisfies readonly (keyof EntryContents)[]
+
+/** One changed field, both values kept (F10, F111). Values are plain JSON of the field; `null` stands for an empty `happenedOn`. */
 export type FieldChange = { readonly field: CorrectableField; readonly from: unknown; readonly to: unknown }
 export type CorrectableField = keyof EntryContents | 'recordNumber'
 
@@ -55,6 +77,7 @@ export type CorrectableField = keyof EntryContents | 'recordNumber'
 export type HistoryItem = { readonly seq: number; readonly at: Instant; readonly by: PersonId } & (
 	| { readonly type: 'registered' }
 	| { readonly type: 'corrected'; readonly changes: readonly FieldChange[]; readonly reason: string }
+	| { readonly type: 'filed'; readonly recordNumber: string }
 	| { readonly type: 'voided'; readonly reason: string; readonly initials: readonly [string, string] }
 	| { readonly type: 'redated'; readonly from: IsoDate; readonly to: IsoDate }
 )
@@ -77,7 +100,11 @@ type Recorded = {
 /** Received and waiting. Later stages join this union. */
 export type ReceivedEntry = Recorded & { readonly stage: 'received' }
 /** Annulled: the number stays in the book with the reason and two initials (F11). */
-export type VoidedEntry = Recorded & { readonly stage: 'voided'; readonly reason: string; readonly initials: readonly [string, string] }
+export type VoidedEntry = Recorded & {
+	readonly stage: 'voided'
+	readonly reason: string
+	readonly initials: readonly [string, string]
+}
 
 /** One line of the register. */
 export type Entry = ReceivedEntry | VoidedEntry

@@ -6,6 +6,27 @@ export type PersonId = string & { readonly PersonId: true }
 /** What an event is about: an entry, a person, the organisation, an export … */
 export type SubjectId = string
 
+/** Whether a text may serve as an id: 1-64 letters, digits, `_`, `.` or `-`. Meaning nothing is the caller's duty. */
+export function isOpaqueId(text: string): boolean {
+	return /^[\w.-]{1,64}$/.test(text)
+}
+
+/** @throws {RangeError} when the text cannot be an id: a bug, never a user's input. */
+export function deviceId(text: string): DeviceId {
+	return checkedId(text) as DeviceId
+}
+
+/** @throws {RangeError} when the text cannot be an id: a bug, never a user's input. */
+export function personId(text: string): PersonId {
+	return checkedId(text) as PersonId
+}
+
+/** @throws {RangeError} when the text cannot be an id: a bug, never a user's input. */
+export function checkedId(text: string): string {
+	if (!isOpaqueId(text)) throw new RangeError('not an id')
+	return text
+}
+
 /** Lower-case hex of a SHA-256 (64 characters). */
 export type Sha256 = string & { readonly Sha256: true }
 
@@ -54,4 +75,15 @@ export type Checkpoint = {
 	/** Register entries recorded so far on this device, voided ones included. */
 	readonly count: number
 	readonly at: Instant
+}
+
+/** The end of a chain while it is being written or walked. */
+export type ChainHead = {
+	readonly device: DeviceId
+	/** 0 before the first event. */
+	readonly seq: number
+	/** 64 zeros before the first event. */
+	readonly hash: Sha256
+	readonly lamport: number
+	readonly wallClock: Instant | undefined
 }

@@ -1,5 +1,13 @@
 import type { Instant, IsoDate, Period } from '../dates.ts'
-import type { Channel, ClauseId, Entry, EntryId, EntryKind, FieldChange, RegistrationNumber } from '../feedback/entry.ts'
+import type {
+	Channel,
+	ClauseId,
+	Entry,
+	EntryId,
+	EntryKind,
+	FieldChange,
+	RegistrationNumber
+} from '../feedback/entry.ts'
 import type { Checkpoint, Sha256 } from '../ledger/event.ts'
 import type { Profile } from '../organisation/profile.ts'
 

@@ -1,0 +1,208 @@
+import type { ErrorCode } from '../../errors.ts'
+import type { IsoDate } from '../dates.ts'
+import { computeDeadline, type Deadline, type DeadlineRules } from '../deadlines/deadline.ts'
+import { redated } from '../deadlines/redate.ts'
+import { canonicalJson } from '../ledger/canonical-json.ts'
+import { draftToContents, type EntryDraft } from './draft.ts'
+import {
+	contentFields,
+	type Entry,
+	type EntryContents,
+	type FieldChange,
+	type ReceivedEntry,
+	type RegistrationNumber,
+	type Submitter
+} from './entry.ts'
+import type { EntryFact } from './entry-event.ts'
+import { isBlank, validateEntry, type Issue } from './validation.ts'
+
+export type RegisterCommand = {
+	readonly type: 'register'
+	readonly draft: EntryDraft
+	readonly number: RegistrationNumber
+}
+/** The whole form again; only what differs is written. */
+export type CorrectCommand = { readonly type: 'correct'; readonly draft: EntryDraft; readonly reason: string }
+export type VoidCommand = {
+	readonly type: 'void'
+	readonly reason: string
+	readonly initials: readonly [string, string]
+}
+/** Gives the record-keeping number; another one later is a correction and needs a reason. */
+export type FileCommand = { readonly type: 'file'; readonly recordNumber: string; readonly reason: string }
+/** Counts the deadline anew by the entry's own row, after a change of the holiday table. */
+export type RedateCommand = { readonly type: 'redate' }
+export type EntryCommand = RegisterCommand | CorrectCommand | VoidCommand | FileCommand | RedateCommand
+
+/** The world as a decision needs it. */
+export type EntryContext = { readonly today: IsoDate; readonly rules: DeadlineRules }
+
+export type Decision =
+	| { readonly ok: true; readonly facts: readonly EntryFact[] }
+	| { readonly ok: false; readonly issues: readonly Issue[] }
+
+/**
+ * The one door: what happens to an entry, or why not. Pure; writes nothing.
+ *
+ * @param entry - as the register knows it inside the same transaction; `undefined` when there is none.
+ * @throws {RangeError} when an entry is registered twice: a bug, ids are random.
+ */
+export function decide(entry: Entry | undefined, command: EntryCommand, context: EntryContext): Decision {
+	if (command.type === 'register') {
+		if (entry) throw new RangeError('an entry is registered once')
+		return register(command, context)
+	}
+	if (!entry) return refusal('entry', 'entry-missing')
+	if (entry.stage === 'voided') return refusal('entry', 'entry-voided')
+	return change(entry, command, context)
+}
+
+/** Writes an entry down. */
+export function register({ draft, number }: RegisterCommand, { today, rules }: EntryContext): Decision {
+	if (draft.submitter === 'withheld') return refusal('submitter', 'submitter-name-empty')
+	const issues = validateEntry(draft, { today, latestReceipt: today })
+	const contents = draftToContents(draft)
+	if (issues.length > 0 || !contents) return { ok: false, issues }
+
+	const { submitter } = contents
+	return accept({
+		type: 'entry.registered',
+		body: {
+			number,
+			recordedOn: today,
+			contents: { ...contents, submitter: withheld(submitter) },
+			deadline: deadlineOf(contents, rules)
+		},
+		confidential: submitter.type === 'named' ? { submitter } : undefined
+	})
+}
+
+/** Changes what was written, keeping it (F10). A change of kind, receipt or anonymity counts the deadline anew. */
+export function correct(
+	entry: ReceivedEntry,
+	command: Omit<CorrectCommand, 'type'>,
+	{ today, rules }: EntryContext
+): Decision {
+	const { draft, reason } = command
+	const issues = [...validateEntry(draft, { today, latestReceipt: entry.recordedOn }), ...reasonIssues(reason)]
+	const read = draftToContents(draft)
+	if (issues.length > 0 || !read) return { ok: false, issues }
+
+	const contents = draft.submitter === 'withheld' ? { ...read, submitter: entry.contents.submitter } : read
+	const changes = differences(entry.contents, contents)
+	if (changes.length === 0) return refusal('entry', 'nothing-changed')
+
+	const named = changes.filter(({ field, from, to }) => field === 'submitter' && (isNamed(from) || isNamed(to)))
+	return accept({
+		type: 'entry.corrected',
+		body: {
+			changes: changes.map(withheldChange),
+			reason: reason.trim(),
+			deadline: movesDeadline(entry.contents, contents) ? deadlineOf(contents, rules) : 'unchanged'
+		},
+		confidential: named.length > 0 ? { changes: named } : undefined
+	})
+}
+
+/** Annuls an entry: the number stays in the book, with the reason and the initials of two people (F11). */
+export function voidEntry(_entry: ReceivedEntry, { reason, initials }: Omit<VoidCommand, 'type'>): Decision {
+	const [one, other] = [initials[0].trim(), initials[1].trim()]
+	const issues: Issue[] = [...reasonIssues(reason)]
+	if (isBlank(one) || isBlank(other)) issues.push({ field: 'initials', code: 'initials-missing' })
+	else if (initialsKey(one) === initialsKey(other)) issues.push({ field: 'initials', code: 'initials-same' })
+	if (issues.length > 0) return { ok: false, issues }
+	return accept({
+		type: 'entry.voided',
+		body: { reason: reason.trim(), initials: [one, other] },
+		confidential: undefined
+	})
+}
+
+/** Notes the record-keeping (lietvedība) number. */
+export function file(entry: ReceivedEntry, { recordNumber, reason }: Omit<FileCommand, 'type'>): Decision {
+	const to = recordNumber.trim()
+	const from = entry.recordNumber
+	if (to === from && to !== '') return refusal('recordNumber', 'nothing-changed')
+	if (isBlank(to) && from === '') return refusal('recordNumber', 'record-number-empty')
+	if (from === '') return accept({ type: 'entry.filed', body: { recordNumber: to }, confidential: undefined })
+
+	const issues = reasonIssues(reason)
+	if (issues.length > 0) return { ok: false, issues }
+	const changes: readonly FieldChange[] = [{ field: 'recordNumber', from, to }]
+	return accept({
+		type: 'entry.corrected',
+		body: { changes, reason: reason.trim(), deadline: 'unchanged' },
+		confidential: undefined
+	})
+}
+
+/** Moves the due day after a change of the holiday table. */
+export function redate(entry: ReceivedEntry, { rules }: Pick<EntryContext, 'rules'>): Decision {
+	const deadline = redated(entry, rules.holidays)
+	if (!deadline || !entry.deadline) return refusal('entry', 'nothing-changed')
+	return accept({
+		type: 'entry.redated',
+		body: { from: entry.deadline.dueOn, to: deadline.dueOn, deadline },
+		confidential: undefined
+	})
+}
+
+/** A submitter as everybody may see it. */
+export function withheld(submitter: Submitter): Submitter {
+	return submitter.type === 'named' ? { type: 'withheld' } : submitter
+}
+
+/** A change as everybody may see it. */
+export function withheldChange(item: FieldChange): FieldChange {
+	if (item.field !== 'submitter') return item
+	const hide = (value: unknown): unknown => (isNamed(value) ? { type: 'withheld' } : value)
+	return { field: 'submitter', from: hide(item.from), to: hide(item.to) }
+}
+
+function change(
+	entry: ReceivedEntry,
+	command: Exclude<EntryCommand, RegisterCommand>,
+	context: EntryContext
+): Decision {
+	if (command.type === 'correct') return correct(entry, command, context)
+	if (command.type === 'void') return voidEntry(entry, command)
+	return command.type === 'file' ? file(entry, command) : redate(entry, context)
+}
+
+/** Fields that differ, in the order of the form; `null` stands for an empty day. */
+function differences(before: EntryContents, after: EntryContents): readonly FieldChange[] {
+	return contentFields
+		.map((field) => ({ field, from: before[field] ?? null, to: after[field] ?? null }))
+		.filter(({ from, to }) => canonicalJson(from) !== canonicalJson(to))
+}
+
+function movesDeadline(before: EntryContents, after: EntryContents): boolean {
+	const question = ({ kind, receivedOn, submitter }: EntryContents): string =>
+		`${kind} ${receivedOn} ${submitter.type === 'anonymous'}`
+	return question(before) !== question(after)
+}
+
+function deadlineOf({ kind, receivedOn, submitter }: EntryContents, rules: DeadlineRules): Deadline | undefined {
+	return computeDeadline({ kind, receivedOn, anonymous: submitter.type === 'anonymous' }, rules)
+}
+
+function isNamed(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && 'type' in value && value.type === 'named'
+}
+
+function reasonIssues(reason: string): readonly Issue[] {
+	return isBlank(reason) ? [{ field: 'reason', code: 'reason-empty' }] : []
+}
+
+/** `A. K.` and `ak` are one person. */
+function initialsKey(initials: string): string {
+	return initials.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+}
+
+function accept(...facts: readonly EntryFact[]): Decision {
+	return { ok: true, facts }
+}
+
+function refusal(field: Issue['field'], code: ErrorCode): Decision {
+	return { ok: false, issues: [{ field, code }] }
+}

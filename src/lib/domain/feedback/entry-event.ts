@@ -1,0 +1,143 @@
+import * as v from 'valibot'
+import type { Instant, IsoDate } from '../dates.ts'
+import type { Deadline } from '../deadlines/deadline.ts'
+import type { EventHeader, LedgerRecord, PersonId } from '../ledger/event.ts'
+import { readBody, readHeader, type EventDraft } from '../ledger/record.ts'
+import { dateSchema } from '../parsers.ts'
+import {
+	entryId,
+	type EntryContents,
+	type EntryId,
+	type FieldChange,
+	type NamedSubmitter,
+	type RegistrationNumber
+} from './entry.ts'
+import {
+	changeSchema,
+	confidentialSchema,
+	contentsSchema,
+	deadlineSchema,
+	emptySchema,
+	initialsSchema,
+	namedSubmitterSchema,
+	numberSchema
+} from './entry-schema.ts'
+
+/**
+ * Something that happened to an entry. Who said it stands in `confidential` alone; the body says `withheld` in its place.
+ * `corrected.deadline` is `'unchanged'`, or what holds from now on.
+ */
+export type EntryFact =
+	| {
+			readonly type: 'entry.registered'
+			readonly body: {
+				readonly number: RegistrationNumber
+				readonly recordedOn: IsoDate
+				readonly contents: EntryContents
+				readonly deadline: Deadline | undefined
+			}
+			readonly confidential: { readonly submitter: NamedSubmitter } | undefined
+	  }
+	| {
+			readonly type: 'entry.corrected'
+			readonly body: {
+				readonly changes: readonly FieldChange[]
+				readonly reason: string
+				readonly deadline: Deadline | 'unchanged' | undefined
+			}
+			readonly confidential: { readonly changes: readonly FieldChange[] } | undefined
+	  }
+	| {
+			readonly type: 'entry.voided'
+			readonly body: { readonly reason: string; readonly initials: readonly [string, string] }
+			readonly confidential: undefined
+	  }
+	| { readonly type: 'entry.filed'; readonly body: { readonly recordNumber: string }; readonly confidential: undefined }
+	| {
+			readonly type: 'entry.redated'
+			readonly body: { readonly from: IsoDate; readonly to: IsoDate; readonly deadline: Deadline }
+			readonly confidential: undefined
+	  }
+
+/** A fact with its place in the ledger. */
+export type EntryEvent = EntryFact & {
+	readonly entry: EntryId
+	readonly seq: number
+	readonly at: Instant
+	readonly by: PersonId
+}
+
+/** What a ledger record says about entries. `unreadable`: damaged, or written by a newer app. */
+export type ReadEntryEvent =
+	| { readonly status: 'read'; readonly event: EntryEvent }
+	| { readonly status: 'erased' | 'unreadable' | 'not-about-entries'; readonly header: EventHeader }
+
+export type EventSigning = {
+	readonly entry: EntryId
+	readonly now: Instant
+	readonly actor: PersonId
+	readonly appBuild: string
+}
+
+/** A fact as the ledger writes it. */
+export function factToDraft(fact: EntryFact, { entry, now, actor, appBuild }: EventSigning): EventDraft {
+	const { type, body, confidential } = fact
+	return { type, subject: entry, wallClock: now, actor, appBuild, body: emptyToNull(body), confidential }
+}
+
+/** A fact just written, with the place its header gives it. */
+export function factToEvent(fact: EntryFact, header: EventHeader): EntryEvent {
+	return { ...fact, entry: entryId(header.subject), seq: header.seq, at: header.wallClock, by: header.actor }
+}
+
+/** @throws {AppError} `event-unreadable` when not even the header can be read. */
+export function readEntryEvent(record: LedgerRecord): ReadEntryEvent {
+	const header = readHeader(record.header)
+	if (!header.type.startsWith('entry.')) return { status: 'not-about-entries', header }
+	if (!record.body) return { status: 'erased', header }
+
+	const result = v.safeParse(factSchema, {
+		type: header.type,
+		body: readBody(record.body),
+		confidential: record.confidential && readBody(record.confidential)
+	})
+	return result.success
+		? { status: 'read', event: factToEvent(result.output, header) }
+		: { status: 'unreadable', header }
+}
+
+/** JSON has no `undefined`: what is empty is written as `null`. */
+export function emptyToNull(value: object): object {
+	return JSON.parse(JSON.stringify(value, (_, member: unknown) => (member === undefined ? null : member))) as object
+}
+
+const fact = <Type extends EntryFact['type'], Body extends v.ObjectEntries, Confidential extends v.GenericSchema>(
+	type: Type,
+	body: Body,
+	confidential: Confidential
+) =>
+	v.object({
+		type: v.literal(type),
+		body: v.strictObject({ ...body, confidential: confidentialSchema }),
+		confidential
+	})
+
+const factSchema: v.GenericSchema<unknown, EntryFact> = v.variant('type', [
+	fact(
+		'entry.registered',
+		{ number: numberSchema, recordedOn: dateSchema, contents: contentsSchema, deadline: emptySchema(deadlineSchema) },
+		v.optional(v.strictObject({ submitter: namedSubmitterSchema }))
+	),
+	fact(
+		'entry.corrected',
+		{
+			changes: v.array(changeSchema),
+			reason: v.string(),
+			deadline: emptySchema(v.union([v.literal('unchanged'), deadlineSchema]))
+		},
+		v.optional(v.strictObject({ changes: v.array(changeSchema) }))
+	),
+	fact('entry.voided', { reason: v.string(), initials: initialsSchema }, v.undefined()),
+	fact('entry.filed', { recordNumber: v.string() }, v.undefined()),
+	fact('entry.redated', { from: dateSchema, to: dateSchema, deadline: deadlineSchema }, v.undefined())
+])

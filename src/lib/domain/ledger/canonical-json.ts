@@ -1,0 +1,23 @@
+/**
+ * JSON in the one form of RFC 8785: no blanks, keys sorted by UTF-16 code units, numbers and texts as ECMAScript writes them.
+ * A subset: plain objects, arrays, texts, finite numbers, true, false and null. A field that is `undefined` is left out.
+ *
+ * @throws {TypeError} for anything else: a bug, never a user's input.
+ */
+export function canonicalJson(value: unknown): string {
+	if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value)
+	if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value)
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+	if (typeof value !== 'object' || !isPlain(value)) throw new TypeError(`not JSON: ${typeof value}`)
+
+	const members = Object.entries(value)
+		.filter(([, member]) => member !== undefined)
+		.sort(([left], [right]) => (left < right ? -1 : 1))
+		.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+	return `{${members.join(',')}}`
+}
+
+function isPlain(value: object): boolean {
+	const prototype: unknown = Object.getPrototypeOf(value)
+	return prototype === Object.prototype || prototype === null
+}

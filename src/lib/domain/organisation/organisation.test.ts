@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { instant, isoDate } from '../dates.ts'
+import { deviceId, personId, type LedgerRecord, type Sha256 } from '../ledger/event.ts'
+import { salts } from '../ledger/ledger.fixture.ts'
+import { emptyHead, writeEvent } from '../ledger/record.ts'
+import { person, profile } from './organisation.fixture.ts'
+import {
+	foldOrganisation,
+	noOrganisation,
+	organisationDraft,
+	organisationHolidays,
+	peopleNames,
+	previousExport,
+	readOrganisationEvent,
+	type OrganisationFact
+} from './organisation.ts'
+
+const hash = 'a'.repeat(64) as Sha256
+const checkpoint = { device: deviceId('device-1'), seq: 40, hash, count: 12, at: instant('2026-11-20T15:00:00Z') }
+const signed = {
+	checkpoint,
+	fileHash: hash,
+	signedOn: isoDate('2026-11-20'),
+	period: { from: isoDate('2026-11-01'), to: isoDate('2026-11-20') },
+	entries: 12
+}
+
+const signing = { now: instant('2026-11-23T09:00:00Z'), actor: personId('person-1'), appBuild: '0.1.0' }
+
+/** Writes the facts into a chain and reads them back from its bytes. */
+function after(...facts: readonly OrganisationFact[]) {
+	let head = emptyHead(deviceId('device-1'))
+	const records: LedgerRecord[] = []
+	for (const fact of facts) {
+		const written = writeEvent(organisationDraft(fact, signing), head, salts(head.seq + 1))
+		records.push(written.record)
+		head = written.head
+	}
+	return foldOrganisation(records)
+}
+
+describe('the organisation after its events', () => {
+	test('founding gives profile and root, the chain names its device', () => {
+		const founding = { profile, root: 'AAAA', recoveryRecipient: 'age1recovery' }
+		const started = { type: 'ledger.started', body: { deviceOrdinal: 2 } } as const
+		expect(after(started, { type: 'organisation.founded', body: founding })).toEqual({
+			...noOrganisation,
+			...founding,
+			deviceOrdinal: 2
+		})
+	})
+
+	test('a person who left stays with the day of leaving', () => {
+		const left = after(
+			{ type: 'person.joined', body: { person } },
+			{ type: 'person.left', body: { person: person.id, leftOn: isoDate('2026-12-01') } }
+		)
+		expect(left.people).toEqual([{ ...person, leftOn: '2026-12-01' }])
+		expect(peopleNames(left)).toEqual({ [person.id]: person.name })
+	})
+
+	test('a new certificate of the same person takes the line of the old one', () => {
+		const renewed = { ...person, certificate: 'BBBB' }
+		expect(
+			after({ type: 'person.joined', body: { person } }, { type: 'person.joined', body: { person: renewed } }).people
+		).toEqual([renewed])
+	})
+
+	test('the last export is what the next one names', () => {
+		const organisation = after(
+			{ type: 'export.signed', body: { ...signed, signedOn: isoDate('2026-10-01') } },
+			{ type: 'export.signed', body: signed }
+		)
+		expect(previousExport(organisation)).toEqual({ checkpoint, fileHash: hash, signedOn: '2026-11-20' })
+		expect(organisation.exports[1]).toEqual(signed)
+		expect(previousExport(noOrganisation)).toBeUndefined()
+	})
+
+	test("deadlines follow the centre's own table and its switch for moved days", () => {
+		const edits = { added: [{ on: isoDate('2026-12-04'), name: 'Inventarizācija' }], removed: [], moved: [] }
+		const organisation = after(
+			{ type: 'organisation.changed', body: { profile: { ...profile, movedWorkingDays: true } } },
+			{ type: 'holidays.changed', body: edits }
+		)
+		expect(organisationHolidays(organisation).closed.get(isoDate('2026-12-04'))).toBe('Inventarizācija')
+		expect(organisationHolidays(organisation).worked.has(isoDate('2026-06-27'))).toBe(true)
+		expect(organisationHolidays(noOrganisation).worked.size).toBe(0)
+	})
+
+	test('an event about an entry, or one that was erased, says nothing of it', () => {
+		const draft = organisationDraft({ type: 'person.joined', body: { person } }, signing)
+		const { record } = writeEvent(draft, emptyHead(deviceId('device-1')), salts(1))
+		expect(readOrganisationEvent(record)).toMatchObject({ type: 'person.joined', seq: 1 })
+		expect(readOrganisationEvent({ ...record, body: undefined })).toBeUndefined()
+		const other = writeEvent({ ...draft, type: 'entry.voided' }, emptyHead(deviceId('device-1')), salts(1))
+		expect(readOrganisationEvent(other.record)).toBeUndefined()
+	})
+})

@@ -1,0 +1,395 @@
+import type { Instant, IsoDate, Period } from '$lib/domain/dates.ts'
+import type { DeadlineStep, LimitRule } from '$lib/domain/deadlines/deadline.ts'
+import type { Channel, CorrectableField, EntryKind, ReplyWay, Stage } from '$lib/domain/feedback/entry.ts'
+
+/**
+ * The words of printed documents. They are Latvian whatever the language of the screen: records are kept in the
+ * official language (Valsts valodas likums, s. 8).
+ */
+export const documents = {
+	kinds: {
+		complaint: 'sūdzība',
+		suggestion: 'ierosinājums',
+		idea: 'ideja',
+		thanks: 'pateicība'
+	} satisfies Record<EntryKind, string>,
+
+	kindsMany: {
+		complaint: 'Sūdzības',
+		suggestion: 'Ierosinājumi',
+		idea: 'Idejas',
+		thanks: 'Pateicības'
+	} satisfies Record<EntryKind, string>,
+
+	channels: {
+		counter: 'klātienē',
+		phone: 'pa tālruni',
+		letter: 'pa pastu',
+		email: 'pa e-pastu',
+		eaddress: 'e-adresē',
+		questionnaire: 'anketā',
+		box: 'ierosinājumu kastītē',
+		other: 'citādi'
+	} satisfies Record<Channel, string>,
+
+	replyWays: {
+		letter: 'vēstule',
+		email: 'e-pasts',
+		eaddress: 'e-adrese',
+		phone: 'tālrunis',
+		'in-person': 'klātienē',
+		none: 'atbildi nevēlas'
+	} satisfies Record<ReplyWay, string>,
+
+	stages: { received: 'Saņemts', voided: 'Anulēts' } satisfies Record<Stage, string>,
+
+	fields: {
+		kind: 'Veids',
+		channel: 'Saņemšanas veids',
+		channelNote: 'Saņemšanas veida piezīme',
+		submitter: 'Iesniedzējs',
+		happenedOn: 'Notikuma diena',
+		receivedOn: 'Saņemšanas diena',
+		text: 'Saturs',
+		clauses: 'Noteikumu punkti',
+		service: 'Pakalpojums',
+		remedy: 'Vēlamais risinājums',
+		language: 'Saziņas valoda',
+		recordNumber: 'Lietvedības numurs'
+	} satisfies Record<CorrectableField, string>,
+
+	practice: 'MĀCĪBU REŽĪMS – izdomāti dati',
+	restricted: 'IEROBEŽOTAS PIEEJAMĪBAS INFORMĀCIJA',
+	restrictionBasis: (basis: string) => `Pamats: ${basis}`,
+	seal: 'Integritātes zīmogs (lietotnes paraksts). Nav drošs elektroniskais paraksts.',
+	none: '(nav norādīts)',
+	anonymous: 'anonīms',
+	nameLeftOut: 'vārds šajā izrakstā nav iekļauts',
+
+	footer: {
+		pageOf: (page: number) => `${page}. lapa no `,
+		chain: (seq: number, hash: string) => `Ķēdes gals: ${seq}. notikums, ${hash}`,
+		certificate: (fingerprint: string) => `Sertifikāts ${fingerprint}`
+	},
+
+	register: {
+		title: 'Sūdzību un ierosinājumu reģistrs',
+		fileTitle: (centre: string, period: Period) =>
+			`Sūdzību un ierosinājumu reģistrs, ${centre}, ${day(period.from)}–${day(period.to)}`,
+		subject: 'Reģistra izraksts izpilddirektoram, ar pievienotiem datiem',
+		about: 'Par šo izrakstu',
+		period: 'Periods',
+		periodInWords: (period: Period) => periodInWords(period),
+		entries: 'Ieraksti',
+		entryCount: (all: number, voided: number) =>
+			voided === 0
+				? plural(all, 'ieraksts', 'ieraksti', 'ierakstu')
+				: `${plural(all, 'ieraksts', 'ieraksti', 'ierakstu')}, no tiem ${number(voided)} ${form(voided, 'anulēts', 'anulēti', 'anulētu')}`,
+		waiting: 'Gaida lēmumu',
+		waitingCount: (count: number) => plural(count, 'sūdzība', 'sūdzības', 'sūdzību'),
+		fileIndex: 'Lietas indekss',
+		recordNumber: 'Lietvedības numurs',
+		recordNumberLater: 'piešķir, reģistrējot lietvedībā',
+		placeAndDate: 'Vieta un datums',
+		placeDate: (place: string, on: IsoDate) => `${place}, ${dayInWords(on)}`,
+		preparedBy: 'Sagatavoja',
+		examiner: 'Izskata',
+		integrity: 'Kā zināt, ka nekas nav mainīts',
+		integrityNote:
+			'Šim failam pievienoti tie paši dati, no kuriem veidotas lapas. Ķēdes gals ir pēdējā notikuma kontrolsumma: nākamais izraksts pierāda, ka turpina šo.',
+		jsonHash: 'Pielikuma registrs.json SHA-256',
+		csvHash: 'Pielikuma registrs.csv SHA-256',
+		chainHead: 'Ķēdes gals',
+		chainPlace: (device: string, seq: number, count: number) =>
+			`ierīce ${device}, ${number(seq)}. notikums, reģistrā ${plural(count, 'ieraksts', 'ieraksti', 'ierakstu')}`,
+		chainHash: 'Ķēdes gala SHA-256',
+		jsonDescription: 'Reģistra dati (JSON), no kuriem veidotas lapas',
+		csvDescription: 'Reģistra tabula (CSV) izklājlapai',
+		build: 'Lietotnes versija'
+	},
+
+	signature: {
+		authorField: 'Sagatavotājs',
+		authorTitle: 'Sagatavotāja paraksts',
+		directorField: 'Izpilddirektors',
+		reason: 'Reģistra izraksta sagatavošana',
+		time: (at: string) => `Laiks pēc ierīces pulksteņa: ${at}`,
+		certificate: (fingerprint: string) => `Sertifikāts ${fingerprint}`,
+		describeAuthor: (name: string, post: string, at: string) => `Sagatavotāja paraksts: ${name}, ${post}, ${at}. Integritātes zīmogs, nav drošs elektroniskais paraksts.`,
+		describeDirector: (post: string) => `Tukšs paraksta lauks: ${post}`,
+		directorHint: 'Paraksta lauks. To var parakstīt lietotnē vai ar eParaksts rīkiem.'
+	},
+
+	figures: {
+		title: 'Skaitļi par periodu',
+		base: (received: number) =>
+			`Visi skaitļi aptver ${received === 0 ? 'periodu, kurā nekas nav saņemts' : `periodā saņemtos ierakstus (n = ${number(received)})`}; anulētie ieraksti nav ieskaitīti.`,
+		columns: { what: '', count: 'Skaits', share: 'Daļa' },
+		keys: {
+			received: 'Saņemti',
+			withDeadline: 'Ar atbildes termiņu',
+			dueWithinWeek: 'Termiņš 7 dienu laikā',
+			overdue: 'Termiņš nokavēts',
+			anonymous: 'Anonīmi',
+			late: 'Ierakstīti vēlāk',
+			voided: 'Anulēti'
+		},
+		byKind: 'Pēc veida',
+		byChannel: 'Pēc saņemšanas veida',
+		byClause: 'Pēc noteikumu punkta',
+		clauseBase: 'Vienam ierakstam var būt vairāki punkti, tāpēc summa var atšķirties no ierakstu skaita.',
+		noClauses: 'Neviens ieraksts nav saistīts ar noteikumu punktu.',
+		kind: 'Veids',
+		channel: 'Saņemšanas veids',
+		clause: 'Punkts',
+		chart: (title: string, rows: readonly (readonly [string, number])[]) =>
+			`Stabiņu diagramma. ${title}: ${rows.map(([label, count]) => `${label} – ${number(count)}`).join('; ')}.`
+	},
+
+	table: {
+		title: 'Reģistra ieraksti',
+		empty: 'Šajā periodā ierakstu nav.',
+		columns: {
+			number: 'Nr.',
+			received: 'Saņemts',
+			kind: 'Veids',
+			channel: 'Saņemšanas veids',
+			text: 'Saturs',
+			clauses: 'Punkts',
+			recorded: 'Ierakstīja',
+			due: 'Termiņš',
+			stage: 'Stāvoklis'
+		},
+		late: (on: IsoDate) => `ierakstīts ${day(on)}`,
+		overdue: 'termiņš nokavēts',
+		corrected: (count: number) => `labots ${plural(count, 'reizi', 'reizes', 'reižu')}`,
+		voided: (reason: string, initials: readonly [string, string]) => `${reason} (${initials.join(', ')})`,
+		noDeadline: 'nav',
+		recordNumber: (recordNumber: string) => `liet. Nr. ${recordNumber}`
+	},
+
+	sheets: {
+		title: 'Sūdzības, kas gaida lēmumu',
+		intro: 'Katrai sūdzībai sava lapa. Lēmumu var rakstīt lapā vai lietotnē.',
+		sheet: (registrationNumber: string) => `Sūdzība Nr. ${registrationNumber}`,
+		received: 'Saņemta',
+		happened: 'Notikuma diena',
+		channel: 'Saņemšanas veids',
+		service: 'Pakalpojums',
+		recorded: 'Ierakstīja',
+		submitter: 'Iesniedzējs',
+		reply: 'Atbildes veids',
+		due: 'Atbildes termiņš',
+		text: 'Sūdzības saturs',
+		clauses: 'Noteikumu punkti, uz kuriem sūdzība attiecas',
+		noClauses: 'Punkts nav norādīts.',
+		remedy: 'Vēlamais risinājums',
+		sum: 'Termiņa aprēķins',
+		findings: 'Konstatētais',
+		decision: 'Lēmums',
+		reasons: 'Pamatojums',
+		byHand: 'Aizpilda izskatītājs',
+		dateAndSignature: 'Datums un paraksts'
+	},
+
+	deadline: {
+		rule: (rule: LimitRule) =>
+			`${rule.basis === 'statute' ? 'Likumā noteiktais termiņš' : 'Centra noteiktais mērķis'}: ${length(rule)}${sourceOf(rule)}.`,
+		short: (rule: LimitRule, receivedOn: IsoDate) => `${length(rule)} no ${day(receivedOn)}; saņemšanas dienu neskaita`,
+		none: 'Termiņa nav.',
+		step: (step: DeadlineStep, rule: LimitRule) => deadlineStep(step, rule)
+	},
+
+	changes: {
+		title: 'Kas mainījies kopš iepriekšējā izraksta',
+		first: 'Šis ir pirmais izraksts. Visi ieraksti ir jauni.',
+		previous: 'Iepriekšējais izraksts',
+		previousOn: 'Parakstīts',
+		previousHead: 'Tā ķēdes gals',
+		previousChain: (seq: number, hash: string) => `${number(seq)}. notikums, ${hash}`,
+		previousFile: 'Tā faila SHA-256',
+		added: 'Jauni ieraksti',
+		addedCount: (count: number) => plural(count, 'jauns ieraksts', 'jauni ieraksti', 'jaunu ierakstu'),
+		corrected: 'Laboti ieraksti',
+		voided: 'Anulēti ieraksti',
+		nothing: 'Nav.',
+		columns: { number: 'Nr.', on: 'Datums', by: 'Laboja', field: 'Lauks', from: 'Bija', to: 'Ir', reason: 'Iemesls', initials: 'Iniciāļi' }
+	},
+
+	verify: {
+		title: 'Kā pārbaudīt šo failu',
+		steps: [
+			'Atveriet lietotnes lapu „Pārbaudīt PDF” un ielieciet tajā šo failu. Tīkls nav vajadzīgs.',
+			'Salīdziniet sertifikāta pirkstnospiedumu ar to, kas redzams lietotnes iestatījumos vai izkārts centrā.',
+			'Bez lietotnes: komanda „pdfsig faila-vārds.pdf” parāda, vai paraksts aptver visu failu un vai saturs nav mainīts.',
+			'Pielikumus registrs.json un registrs.csv var saglabāt no PDF lasītāja; to SHA-256 jāsakrīt ar vāka lapā drukāto.'
+		],
+		limits:
+			'Zīmogs pierāda, ka fails nav mainīts kopš parakstīšanas un ka to parakstījis šī sertifikāta turētājs. Laiks ir ierīces pulksteņa rādījums, nevis laika zīmogs. Tas nav drošs elektroniskais paraksts un to neaizstāj.',
+		fingerprint: 'Sertifikāta SHA-256 pirkstnospiedums',
+		file: 'Pielikumu kontrolsummas',
+		director: 'Izpilddirektora paraksts',
+		directorNote: 'Lauks ir tukšs, līdz to paraksta. Parakstīšana nemaina neko no iepriekš parakstītā.'
+	},
+
+	slip: {
+		title: 'Saņemšanas apstiprinājums',
+		fileTitle: (registrationNumber: string) => `Saņemšanas apstiprinājums Nr. ${registrationNumber}`,
+		subject: 'Apliecinājums, ka centrs ierakstījis teikto reģistrā',
+		registered: {
+			complaint: 'Jūsu sūdzība ir reģistrēta',
+			suggestion: 'Jūsu ierosinājums ir reģistrēts',
+			idea: 'Jūsu ideja ir reģistrēta',
+			thanks: 'Jūsu pateicība ir reģistrēta'
+		} satisfies Record<EntryKind, string>,
+		number: 'Numurs',
+		received: 'Saņemts',
+		kind: 'Veids',
+		examiner: 'Izskata',
+		due: 'Atbilde ne vēlāk kā',
+		dueTarget: 'Izskatīsim līdz',
+		rights: 'Jūsu tiesības',
+		rightsNamed: [
+			'Jūs saņemsiet atbildi pēc būtības norādītajā termiņā un Jūsu izvēlētajā veidā.',
+			'Nosaucot šo numuru, Jūs varat uzzināt, kā virzās izskatīšana, un papildināt teikto.'
+		],
+		rightsAnonymous: [
+			'Jūs nenosaucāt savu vārdu, tāpēc atbildi nosūtīt nevaram. Teikto tomēr izskatīsim.',
+			'Nosaucot šo numuru, Jūs varat uzzināt, kas ar teikto izdarīts.'
+		],
+		rightsNoReply: [
+			'Jūs atbildi nevēlējāties. Teikto izskatīsim.',
+			'Nosaucot šo numuru, Jūs varat uzzināt, kas ar teikto izdarīts.'
+		],
+		rightsThanks: ['Paldies Jums! Pateicību nodosim tiem, kam tā veltīta. Atbilde uz to nav paredzēta.'],
+		code: 'Pārbaudes kods',
+		qr: (text: string) => `Kvadrātkods ar reģistrācijas numuru un pārbaudes kodu: ${text}`,
+		privacy: (contact: string) => `Jautājumi par personas datiem: ${contact}`,
+		hours: 'Darba laiks',
+		phone: 'Tālrunis'
+	},
+
+	recovery: {
+		title: 'Atjaunošanas lapa',
+		subject: 'Atslēga, ar kuru atver reģistra datus, ja paroles vairs nav',
+		lead: 'Ar šo atslēgu var atvērt visu, kas šajā reģistrā un tā rezerves kopijās ir šifrēts. Kam ir šī lapa, tam ir dati.',
+		key: 'Atjaunošanas atslēga',
+		qr: 'Kvadrātkods ar atjaunošanas atslēgu, kas uz lapas uzdrukāta arī burtiem un cipariem',
+		organisation: 'Iestāde',
+		centre: 'Centrs',
+		date: 'Datums',
+		fingerprint: 'Iestādes saknes sertifikāta SHA-256',
+		howTitle: 'Kad un kā to lietot',
+		how: [
+			'Ja visas paroles ir aizmirstas vai planšete ir pazudusi: jaunā ierīcē atveriet lietotni un izvēlieties „Atjaunot no kopijas”.',
+			'Norādiet rezerves kopijas failu un ievadiet atslēgu vai nolasiet kvadrātkodu. Lielie un mazie burti ir vienādi, atstarpes nav jāievada.',
+			'Pēc atjaunošanas izveidojiet jaunu atjaunošanas lapu un šo iznīciniet.'
+		],
+		keepTitle: 'Kur to glabāt',
+		keep: [
+			'Izdrukājiet divos eksemplāros un glabājiet divās vietās, piemēram, centra seifā un pašvaldības kancelejas seifā.',
+			'Aizlīmētā aploksnē ar datumu un parakstu pār aizlīmējuma vietu.',
+			'Nefotografējiet, nesūtiet pa e-pastu un neglabājiet tajā pašā ierīcē. Šo failu pēc izdrukāšanas izdzēsiet.'
+		],
+		handed: 'Eksemplāru saņēma (vārds, datums, paraksts)'
+	}
+} as const
+
+const pluralRules = new Intl.PluralRules('lv')
+
+/** The form for a count: one (1, 21, 31), other (2, 3 …) or zero (0, 10–20, 30 …), CLDR. */
+function form(count: number, one: string, other: string, zero: string): string {
+	return { one, zero, other }[pluralRules.select(count) as 'one' | 'zero' | 'other']
+}
+
+function plural(count: number, one: string, other: string, zero: string): string {
+	return `${number(count)}\u00a0${form(count, one, other, zero)}`
+}
+
+/** A whole number with its thousands set apart. */
+export function number(value: number): string {
+	return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+}
+
+/** Share of a whole, e.g. `12,5 %`; an en dash where there is nothing to share. */
+export function share(part: number, whole: number): string {
+	if (whole === 0) return '–'
+	return `${(Math.round((part / whole) * 1000) / 10).toFixed(1).replace('.', ',')}\u00a0%`
+}
+
+/** `22.11.2026.` */
+export function day(date: IsoDate): string {
+	return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}.`
+}
+
+const stems = ['janvār', 'februār', 'mart', 'aprīl', 'maij', 'jūnij', 'jūlij', 'august', 'septembr', 'oktobr', 'novembr', 'decembr']
+/** March, May to August decline like `marts`, the others like `janvāris`. */
+const hard = new Set([2, 4, 5, 6, 7])
+
+function month(date: IsoDate, wanted: 'genitive' | 'dative' | 'locative'): string {
+	const index = Number(date.slice(5, 7)) - 1
+	const stem = stems[index] ?? ''
+	if (hard.has(index)) return stem + { genitive: 'a', dative: 'am', locative: 'ā' }[wanted]
+	if (wanted === 'genitive') return index === 3 ? 'aprīļa' : `${stem}a`
+	return stem + { dative: 'im', locative: 'ī' }[wanted]
+}
+
+/** `2026. gada 22. novembrī` */
+export function dayInWords(date: IsoDate): string {
+	return `${date.slice(0, 4)}.\u00a0gada ${Number(date.slice(8, 10))}.\u00a0${month(date, 'locative')}`
+}
+
+function periodInWords({ from, to }: Period): string {
+	const start = `no ${from.slice(0, 4)}.\u00a0gada ${Number(from.slice(8, 10))}.\u00a0${month(from, 'genitive')}`
+	const year = from.slice(0, 4) === to.slice(0, 4) ? '' : `${to.slice(0, 4)}.\u00a0gada `
+	return `${start} līdz ${year}${Number(to.slice(8, 10))}.\u00a0${month(to, 'dative')}`
+}
+
+const rigaTime = new Intl.DateTimeFormat('en-GB', {
+	timeZone: 'Europe/Riga',
+	year: 'numeric',
+	month: '2-digit',
+	day: '2-digit',
+	hour: '2-digit',
+	minute: '2-digit',
+	hourCycle: 'h23'
+})
+
+/** `22.11.2026. plkst. 14.30`, Latvian time. */
+export function moment(at: Instant): string {
+	const parts = Object.fromEntries(rigaTime.formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
+	return `${parts.day}.${parts.month}.${parts.year}. plkst.\u00a0${parts.hour}.${parts.minute}`
+}
+
+function length({ length: count, unit }: LimitRule): string {
+	return unit === 'months' ? plural(count, 'mēnesis', 'mēneši', 'mēnešu') : plural(count, 'darbdiena', 'darbdienas', 'darbdienu')
+}
+
+/** Printed names of the articles that limits rest on, by their key in docs/sources.md. */
+const sources: Readonly<Record<string, string>> = {
+	'iesniegumu-likums-5': 'Iesniegumu likuma 5.\u00a0pants',
+	'iesniegumu-likums-5-2008': 'Iesniegumu likuma 5.\u00a0pants, redakcija līdz 28.02.2026.',
+	'iesniegumu-likums-5-menesis': 'Iesniegumu likuma 5.\u00a0pants, ilgāks termiņš',
+	'iesniegumu-likums-4': 'Iesniegumu likuma 4.\u00a0pants',
+	'iesniegumu-likums-4-2012': 'Iesniegumu likuma 4.\u00a0pants, redakcija līdz 28.02.2026.'
+}
+
+function sourceOf({ source }: LimitRule): string {
+	const printed = sources[source]
+	return printed === undefined ? '' : ` (${printed})`
+}
+
+function deadlineStep(step: DeadlineStep, rule: LimitRule): string {
+	switch (step.type) {
+		case 'start':
+			return `Saņemts ${day(step.on)}; šo dienu neskaita.`
+		case 'skipped':
+			return `${day(step.on)} neskaita: ${step.holiday}.`
+		case 'worked':
+			return `${day(step.on)} skaita: pārceltā darbdiena.`
+		case 'raw':
+			return rule.unit === 'months' ? `Termiņš beidzas ${day(step.on)}` : `${rule.length}. darbdiena ir ${day(step.on)}`
+		case 'moved':
+			return `${day(step.from)} ir ${step.why === 'weekend' ? 'nedēļas nogale' : 'svētku diena'}, tāpēc termiņš pārceļas uz ${day(step.to)}`
+	}
+}

@@ -1,0 +1,5 @@
+import type { Catalogue } from './lv.ts'
+import { errors } from './en/errors.ts'
+import { ui } from './en/ui.ts'
+
+export const en = { errors, ui } satisfies Catalogue

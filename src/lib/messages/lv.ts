@@ -1,0 +1,19 @@
+import { errors } from './lv/errors.ts'
+import { exporting } from './lv/exporting.ts'
+import { people, settings } from './lv/people.ts'
+import { register } from './lv/register.ts'
+import { setup } from './lv/setup.ts'
+import { shell } from './lv/shell.ts'
+import { ui } from './lv/ui.ts'
+
+/** Latvian: the source language. Every other language `satisfies` its shape. */
+export const lv = { errors, ui, shell, setup, register, exporting, people, settings }
+
+/** Widens the literals of the source, so that a translation has the same keys, functions and plural arguments. */
+type Translation<T> = T extends (...values: infer Values) => string
+	? (...values: Values) => string
+	: T extends string
+		? string
+		: { readonly [Key in keyof T]: Translation<T[Key]> }
+
+export type Catalogue = Translation<typeof lv>

@@ -1,0 +1,44 @@
+import { lvCount } from '../plural.ts'
+
+const ieraksti = { zero: 'ierakstu', one: 'ieraksts', other: 'ieraksti' }
+
+/** The signed register export. */
+export const exporting = {
+	title: 'Reģistra eksports',
+	lead: 'Parakstīts PDF izpilddirektoram: cilvēkam lasāms, datorā pārbaudāms. Iesniedzēju vārdu tajā nav.',
+	period: 'Periods',
+	thisMonth: 'Šis mēnesis',
+	lastMonth: 'Iepriekšējais mēnesis',
+	thisQuarter: 'Šis ceturksnis',
+	thisYear: 'Šis gads',
+	own: 'Cits periods',
+	from: 'No',
+	to: 'Līdz',
+	periodInvalid: 'Perioda beigas ir pirms sākuma.',
+	preview: 'Kas būs eksportā',
+	entries: (count: number) => lvCount(count, ieraksti),
+	waiting: (count: number) => `Gaida izskatīšanu: ${lvCount(count, { zero: 'sūdzību', one: 'sūdzība', other: 'sūdzības' })}`,
+	voided: (count: number) => `Anulēti: ${lvCount(count, ieraksti)}`,
+	overdue: (count: number) => `Nokavēti: ${lvCount(count, ieraksti)}`,
+	firstExport: 'Šis būs pirmais eksports no šīs ierīces.',
+	sinceLast: (day: string) => `Kopš iepriekšējā eksporta ${day}`,
+	added: (count: number) => `${lvCount(count, { zero: 'jaunu ierakstu', one: 'jauns ieraksts', other: 'jauni ieraksti' })}`,
+	corrected: (count: number) => lvCount(count, { zero: 'labojumu', one: 'labojums', other: 'labojumi' }),
+	voidedSince: (count: number) => lvCount(count, { zero: 'anulēšanu', one: 'anulēšana', other: 'anulēšanas' }),
+	nothing: 'Šajā periodā ierakstu nav; PDF apliecinās tukšu reģistru.',
+	make: 'Izveidot un parakstīt PDF',
+	layout: (pages: number) => `Veido lapas: ${String(pages)}`,
+	signing: 'Paraksta…',
+	doneTitle: 'PDF ir gatavs un parakstīts',
+	doneLead: (entries: number, pages: number) =>
+		`${lvCount(entries, ieraksti)}, ${lvCount(pages, { zero: 'lapu', one: 'lapa', other: 'lapas' })}. Nododiet failu izpilddirektoram.`,
+	save: 'Saglabāt PDF',
+	again: 'Jauns eksports',
+	cancelled: 'Eksports atcelts. Reģistrs nav mainījies.',
+	fileHash: 'Faila kontrolsumma (SHA-256)',
+	chainHead: 'Reģistra ķēdes gals',
+	fingerprint: 'Jūsu sertifikāta pirkstnospiedums',
+	root: 'Saknes sertifikāts (PEM)',
+	rootHint: 'Direktoram vienreiz: ar to pārbaudes lapa pazīst Jūsu centra parakstus.',
+	fileName: (series: string, from: string, to: string) => `registrs-${series}-${from}-${to}.pdf`
+}

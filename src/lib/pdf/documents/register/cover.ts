@@ -1,0 +1,116 @@
+import { documents, moment } from '$lib/messages/documents.ts'
+import type { Element } from '../../file/tags.ts'
+import { addPreparedSignature } from '../../file/signature.ts'
+import { drawLine, heading, paragraph } from '../../layout/blocks.ts'
+import type { Flow } from '../../layout/flow.ts'
+import { hairline, palette } from '../../layout/style.ts'
+import type { SignaturePlace } from '../../prepared.ts'
+import { facts } from '../facts.ts'
+import { inGroups, shortHash } from '../hashes.ts'
+import type { RegisterAttachments, RegisterSource, Signer } from './request.ts'
+
+const words = documents.register
+
+export type CoverParts = {
+	readonly source: RegisterSource
+	readonly attachments: RegisterAttachments
+	readonly signer: Signer
+	readonly contentsSize: number
+}
+
+/** The cover: who, what, when, how many, restricted by what, and the author's signature. */
+export function drawCover(flow: Flow, root: Element, parts: CoverParts): SignaturePlace {
+	const { source, attachments, signer } = parts
+	const { profile, practice, checkpoint } = source
+	const { styles } = flow
+	return flow.within('Part', root, (part) => {
+		flow.bookmark(words.about, 1)
+		paragraph(flow, part, profile.municipality, { style: styles.subheading, after: 0 })
+		paragraph(flow, part, profile.centre, { after: 56 })
+		if (practice) paragraph(flow, part, documents.practice, { style: styles.alert })
+		heading(flow, part, words.title, { level: 1, before: 0 })
+		paragraph(flow, part, words.periodInWords(source.period), { style: styles.lead, after: 24 })
+		restriction(flow, part, profile.restriction)
+		facts(flow, part, aboutRows(source))
+		heading(flow, part, words.integrity, { level: 2, style: styles.heading, before: 8 })
+		paragraph(flow, part, words.integrityNote, { style: styles.small })
+		facts(
+			flow,
+			part,
+			[
+				[words.jsonHash, attachments.jsonSha256],
+				[words.csvHash, attachments.csvSha256],
+				[words.chainHead, words.chainPlace(checkpoint.device.slice(0, 8), checkpoint.seq, checkpoint.count)],
+				[words.chainHash, checkpoint.hash],
+				[words.build, source.appBuild]
+			],
+			{ small: true, labelWidth: 128 }
+		)
+		return authorSignature(flow, part, signer, parts)
+	})
+}
+
+function aboutRows(source: RegisterSource): (readonly [string, string])[] {
+	const { profile, preparedBy } = source
+	const rows: (readonly [string, string])[] = [
+		[words.entries, words.entryCount(source.entryCount, source.voidedCount)],
+		[words.waiting, words.waitingCount(source.waiting.length)],
+		[words.placeAndDate, words.placeDate(profile.place, source.preparedOn)],
+		[words.fileIndex, profile.fileIndex === '' ? documents.none : profile.fileIndex],
+		[words.recordNumber, words.recordNumberLater],
+		[words.preparedBy, `${preparedBy.name}, ${preparedBy.post}`]
+	]
+	return [...rows, [words.examiner, [profile.examinerName, profile.examinerPost].filter((part) => part !== '').join(', ')]]
+}
+
+/** The restriction mark between two rules, as institutions print it. */
+function restriction(flow: Flow, parent: Element, basis: string): void {
+	const { styles, left, width } = flow
+	const rule = (): void => flow.page.backdrop.line(left, flow.y, left + width, flow.y, 0.8, palette.accent)
+	rule()
+	flow.skip(8)
+	paragraph(flow, parent, documents.restricted, { style: styles.strong, after: basis === '' ? 8 : 0 })
+	if (basis !== '') paragraph(flow, parent, documents.restrictionBasis(basis), { style: styles.small })
+	rule()
+	flow.skip(16)
+}
+
+const box = { width: 312, height: 96 }
+
+function authorSignature(flow: Flow, parent: Element, signer: Signer, { source, contentsSize }: CoverParts): SignaturePlace {
+	const { document, styles } = flow
+	flow.ensure(box.height + 24)
+	flow.skip(8)
+	const at = moment(signer.at)
+	const appearance = document.appearance(box, (canvas) => {
+		canvas.strokeRectangle(0.5, 0.5, box.width - 1, box.height - 1, hairline, palette.accent)
+		canvas.fillRectangle(0, 0, 3, box.height, palette.accent)
+		const lines = [
+			[documents.signature.authorTitle, styles.caption],
+			[`${signer.name}, ${signer.post}`, styles.strong],
+			[documents.signature.time(at), styles.small],
+			[documents.signature.certificate(shortHash(signer.fingerprint)), styles.small],
+			[documents.seal, styles.cell]
+		] as const
+		for (const [index, [text, style]] of lines.entries()) drawLine(canvas, text, { x: 16, y: box.height - 18 - index * 16.5 }, style)
+	})
+	const place = addPreparedSignature(
+		document,
+		{
+			name: documents.signature.authorField,
+			description: documents.signature.describeAuthor(signer.name, signer.post, at),
+			page: flow.page,
+			box: [flow.left, flow.y - box.height, flow.left + box.width, flow.y],
+			appearance,
+			parent
+		},
+		{ name: signer.name, reason: documents.signature.reason, location: source.profile.place, at: signer.at, contentsSize }
+	)
+	flow.skip(box.height)
+	return place
+}
+
+/** The whole fingerprint, for the last page. */
+export function wholeFingerprint({ fingerprint }: Signer): string {
+	return inGroups(fingerprint)
+}

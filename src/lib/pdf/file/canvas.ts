@@ -1,0 +1,137 @@
+import type { Typeset } from '../font/typeset.ts'
+import type { Face } from '../font/truetype.ts'
+import { measure } from '../font/wrap.ts'
+import { Bytes } from './bytes.ts'
+import { textString } from './values.ts'
+
+/** Red, green and blue from 0 to 1, as the operators take them: `0.08 0.33 0.18`. */
+export type Colour = string
+
+export type Font = { readonly face: Face; readonly resource: 'F1' | 'F2' }
+
+/** How text looks. Sizes in points. */
+export type TextStyle = {
+	readonly font: Font
+	readonly size: number
+	/** Distance of baselines. */
+	readonly leading: number
+	readonly colour: Colour
+}
+
+/** Lines of a text as offsets, flat, as `wrap` gives them; `from` and `to` count lines. */
+export type LineRange = { readonly text: Typeset; readonly lines: readonly number[]; readonly from: number; readonly to: number }
+
+/** Where lines stand: `x` of the left edge (or the right one), `y` of the first baseline. */
+export type LinePlace = { readonly x: number; readonly y: number; readonly align?: 'left' | 'right' | 'centre'; readonly width?: number }
+
+/** Content of a page or form as drawing operators (ISO 32000-1, 8 and 9). Coordinates in points, y upwards. */
+export class Canvas {
+	readonly #out = new Bytes(8192)
+	#font = ''
+	#leading = -1
+	#fill = ''
+	#stroke = ''
+	#lineWidth = -1
+
+	get content(): Uint8Array<ArrayBuffer> {
+		return this.#out.view()
+	}
+
+	beginTagged(tag: string, mcid: number): void {
+		this.#out.byte(0x2f).ascii(tag).ascii('<</MCID ').int(mcid).ascii('>>BDC\n')
+	}
+
+	beginArtifact(): void {
+		this.#out.ascii('/Artifact BMC\n')
+	}
+
+	endMarked(): void {
+		this.#out.ascii('EMC\n')
+	}
+
+	text(range: LineRange, place: LinePlace, style: TextStyle): void {
+		if (range.from >= range.to) return
+		this.#out.ascii('BT\n')
+		this.#setText(style)
+		const flat = place.align === undefined || place.align === 'left'
+		if (flat) this.#out.operation('Td', place.x, place.y)
+		for (let line = range.from; line < range.to; line++) {
+			const start = range.lines[line * 2] ?? 0
+			const end = range.lines[line * 2 + 1] ?? start
+			if (!flat) {
+				const width = (measure(range.text.text, style.font.face.advances, start, end) * style.size) / 1000
+				const shift = (place.width ?? 0) - width
+				this.#out.operation('Tm', 1, 0, 0, 1, place.x + (place.align === 'right' ? shift : shift / 2), place.y - (line - range.from) * style.leading)
+			}
+			this.#line(range.text, start, end, style.font.face, flat && line > range.from)
+		}
+		this.#out.ascii('ET\n')
+	}
+
+	fillRectangle(x: number, y: number, width: number, height: number, colour: Colour): void {
+		this.#setFill(colour)
+		this.#out.operation('re', x, y, width, height).ascii('f\n')
+	}
+
+	/** Many equal squares as one path, e.g. the modules of a QR code. */
+	fillSquares(corners: readonly (readonly [number, number])[], size: number, colour: Colour): void {
+		this.#setFill(colour)
+		for (const [x, y] of corners) this.#out.operation('re', x, y, size, size)
+		this.#out.ascii('f\n')
+	}
+
+	strokeRectangle(x: number, y: number, width: number, height: number, lineWidth: number, colour: Colour): void {
+		this.#setStroke(lineWidth, colour)
+		this.#out.operation('re', x, y, width, height).ascii('S\n')
+	}
+
+	line(x: number, y: number, endX: number, endY: number, lineWidth: number, colour: Colour): void {
+		this.#setStroke(lineWidth, colour)
+		this.#out.operation('m', x, y).operation('l', endX, endY).ascii('S\n')
+	}
+
+	/** Draws a form with its origin at (x, y). */
+	form(resource: string, x: number, y: number): void {
+		this.#out.ascii('q ').operation('cm', 1, 0, 0, 1, x, y).ascii(`/${resource} Do Q\n`)
+	}
+
+	#setText({ font, size, leading, colour }: TextStyle): void {
+		const key = font.resource + String(size)
+		if (key !== this.#font) {
+			this.#font = key
+			this.#out.byte(0x2f).ascii(font.resource).byte(0x20).operation('Tf', size)
+		}
+		if (leading !== this.#leading) {
+			this.#leading = leading
+			this.#out.operation('TL', leading)
+		}
+		this.#setFill(colour)
+	}
+
+	#line(text: Typeset, start: number, end: number, face: Face, next: boolean): void {
+		if (text.stand.length === 0) {
+			this.#out.glyphs(text.text, start, end, face.glyphs).ascii(next ? "'\n" : 'Tj\n')
+			return
+		}
+		if (next) this.#out.ascii('T*\n')
+		let at = start
+		for (const { start: from, end: to, original } of text.stand) {
+			if (to <= start || from >= end) continue
+			if (from > at) this.#out.glyphs(text.text, at, from, face.glyphs).ascii('Tj\n')
+			this.#out.ascii(`/Span<</ActualText${textString(original)}>>BDC\n`).glyphs(text.text, from, to, face.glyphs).ascii('Tj\nEMC\n')
+			at = to
+		}
+		if (at < end) this.#out.glyphs(text.text, at, end, face.glyphs).ascii('Tj\n')
+	}
+
+	#setFill(colour: Colour): void {
+		if (colour === this.#fill) return
+		this.#fill = colour
+		this.#out.ascii(colour).ascii(' rg\n')
+	}
+
+	#setStroke(lineWidth: number, colour: Colour): void {
+		if (colour !== this.#stroke) this.#out.ascii((this.#stroke = colour)).ascii(' RG\n')
+		if (lineWidth !== this.#lineWidth) this.#out.operation('w', (this.#lineWidth = lineWidth))
+	}
+}

@@ -1,0 +1,194 @@
+import { AppError } from '$lib/errors.ts'
+import { Bytes } from './bytes.ts'
+import { deflate, deflateChunks, deflateRows } from './deflate.ts'
+import { Fingerprint } from './digest.ts'
+
+/** Takes the finished file piece by piece, in order; each piece belongs to the taker. */
+export type Sink = (chunk: Uint8Array<ArrayBuffer>) => void
+
+/** Number of an indirect object; the generation is always 0. */
+export type ObjectId = number
+
+const objectsPerStream = 400
+const chunkSize = 1 << 18
+/** PDF/A allows no integer above this (ISO 19005-3, 6.1.13), and /ByteRange states offsets as integers. */
+const largestFile = 2_147_483_647
+
+/**
+ * The objects of one PDF file, written once, in order, and forgotten: only their places are kept, so memory does not
+ * grow with the text. Small objects are gathered in object streams; the table of places is a stream as well
+ * (ISO 32000-1, 7.5.7 and 7.5.8).
+ */
+export class ObjectFile {
+	readonly #sink: Sink
+	readonly #fingerprint = new Fingerprint()
+	readonly #pending = new Bytes(chunkSize + 65_536)
+	readonly #index = new Bytes()
+	readonly #members = new Bytes(65_536)
+	readonly #places = new Places()
+	#flushed = 0
+	#memberCount = 0
+	#container: ObjectId = 0
+
+	constructor(sink: Sink) {
+		this.#sink = sink
+		this.#pending.ascii('%PDF-1.7\n%').bytes(Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3)).ascii('\n')
+	}
+
+	/** A number for an object that will be written later, exactly once. */
+	reserve(): ObjectId {
+		return this.#places.reserve()
+	}
+
+	/** Where a small object's body is to be written, at once and whole, before anything else is asked of this file. */
+	small(id: ObjectId): Bytes {
+		if (this.#memberCount === objectsPerStream) this.#flushMembers()
+		if (this.#memberCount === 0) this.#container = this.reserve()
+		if (this.#memberCount > 0) this.#members.byte(0x0a)
+		this.#places.inside(id, this.#container, this.#memberCount++)
+		this.#index.int(id).byte(0x20).int(this.#members.length).byte(0x20)
+		return this.#members
+	}
+
+	/**
+	 * An object outside object streams: signatures, forms and widgets, which signing tools look for there.
+	 * @returns offset of the body's first byte in the file.
+	 */
+	plain(id: ObjectId, body: string): number {
+		const start = this.#open(id)
+		this.#pending.ascii(body)
+		this.#close()
+		return start
+	}
+
+	/** @param dictionary - entries other than /Length and /Filter. */
+	stream(id: ObjectId, dictionary: string, data: Uint8Array, filter: 'deflate' | 'none' = 'deflate'): void {
+		const encoded = filter === 'deflate' ? deflate(data) : data
+		this.#rawStream(id, filter === 'deflate' ? `${dictionary}/Filter/FlateDecode` : dictionary, encoded)
+	}
+
+	/** A stream whose size is known only after it was written. */
+	longStream(id: ObjectId, dictionary: string, chunks: Iterable<Uint8Array>): void {
+		const lengthId = this.reserve()
+		this.#open(id)
+		this.#pending.ascii(`<<${dictionary}/Filter/FlateDecode/Length ${lengthId} 0 R>>\nstream\n`)
+		let length = 0
+		deflateChunks(chunks, (chunk) => {
+			length += chunk.length
+			this.#pending.bytes(chunk)
+			this.#flush(chunkSize)
+		})
+		this.#pending.ascii('\nendstream')
+		this.#close()
+		this.plain(lengthId, String(length))
+	}
+
+	/** Writes what is pending, the table of places and the end of the file. */
+	close(root: ObjectId, info: ObjectId): void {
+		this.#flushMembers()
+		const id = this.reserve()
+		this.#flush(0)
+		const start = this.#position
+		this.#places.top(id, start)
+		const hex = this.#fingerprint.hex()
+		const { rows, columns } = this.#places.table()
+		this.#body(
+			id,
+			`/Type/XRef/Size ${rows.length / columns}/Root ${root} 0 R/Info ${info} 0 R/ID[<${hex}><${hex}>]/W[1 4 2]` +
+				`/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${columns}>>`,
+			deflateRows(rows, columns)
+		)
+		this.#pending.ascii(`startxref\n${start}\n%%EOF\n`)
+		this.#flush(0)
+	}
+
+	get #position(): number {
+		return this.#flushed + this.#pending.length
+	}
+
+	#open(id: ObjectId): number {
+		this.#places.top(id, this.#position)
+		this.#pending.int(id).ascii(' 0 obj\n')
+		return this.#position
+	}
+
+	#close(): void {
+		this.#pending.ascii('\nendobj\n')
+		this.#flush(chunkSize)
+	}
+
+	#rawStream(id: ObjectId, dictionary: string, encoded: Uint8Array): void {
+		this.#places.top(id, this.#position)
+		this.#body(id, dictionary, encoded)
+	}
+
+	#body(id: ObjectId, dictionary: string, encoded: Uint8Array): void {
+		this.#pending.int(id).ascii(` 0 obj\n<<${dictionary}/Length ${encoded.length}>>\nstream\n`).bytes(encoded).ascii('\nendstream')
+		this.#close()
+	}
+
+	#flushMembers(): void {
+		if (this.#memberCount === 0) return
+		const count = this.#memberCount
+		const first = this.#index.length
+		this.#memberCount = 0
+		this.stream(this.#container, `/Type/ObjStm/N ${count}/First ${first}`, this.#index.bytes(this.#members.view()).view())
+		this.#index.clear()
+		this.#members.clear()
+	}
+
+	#flush(limit: number): void {
+		if (this.#pending.length <= limit) return
+		const chunk = this.#pending.copy()
+		this.#pending.clear()
+		this.#flushed += chunk.length
+		if (this.#flushed > largestFile) throw new AppError('pdf-too-large', { bytes: this.#flushed })
+		this.#fingerprint.add(chunk)
+		this.#sink(chunk)
+	}
+}
+
+/** Where each object is: 7 bytes each, as the cross-reference stream wants them. */
+class Places {
+	#rows = new Uint8Array(7 * 4096)
+	#count = 1
+
+	reserve(): ObjectId {
+		if ((this.#count + 1) * 7 > this.#rows.length) {
+			const wider = new Uint8Array(this.#rows.length * 2)
+			wider.set(this.#rows)
+			this.#rows = wider
+		}
+		return this.#count++
+	}
+
+	top(id: ObjectId, offset: number): void {
+		this.#set(id, 1, offset, 0)
+	}
+
+	inside(id: ObjectId, container: ObjectId, index: number): void {
+		this.#set(id, 2, container, index)
+	}
+
+	/** @throws {Error} when a reserved object was never written: a bug of the writer. */
+	table(): { readonly rows: Uint8Array; readonly columns: number } {
+		const rows = this.#rows.subarray(0, this.#count * 7)
+		rows[5] = 0xff
+		rows[6] = 0xff
+		for (let id = 1; id < this.#count; id++) if (rows[id * 7] === 0) throw new Error(`Object ${id} was never written`)
+		return { rows, columns: 7 }
+	}
+
+	#set(id: ObjectId, kind: number, place: number, index: number): void {
+		const at = id * 7
+		const rows = this.#rows
+		if (rows[at] !== 0) throw new Error(`Object ${id} was written twice`)
+		rows[at] = kind
+		rows[at + 1] = place >>> 24
+		rows[at + 2] = place >>> 16
+		rows[at + 3] = place >>> 8
+		rows[at + 4] = place
+		rows[at + 5] = index >>> 8
+		rows[at + 6] = index
+	}
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import type { Instant, IsoDate } from '$lib/domain/dates.ts'
+import { channels, entryKinds, type Entry, type EntryContents, type EntryId, type RegistrationNumber } from '$lib/domain/feedback/entry.ts'
+import type { DeviceId, PersonId, Sha256 } from '$lib/domain/ledger/event.ts'
+import type { RegisterReport } from '$lib/domain/reports/register.ts'
+import type { RegisterRequest } from './documents/register/request.ts'
+import type { Faces } from './file/document.ts'
+import { readFace } from './font/truetype.ts'
+
+export const isoDay = (text: string): IsoDate => text as IsoDate
+export const instant = (text: string): Instant => text as Instant
+export const sha256 = (digit: string): Sha256 => digit.repeat(64) as Sha256
+
+export const faces: Faces = {
+	regular: readFace(readFileSync('static/fonts/noto-sans-400.ttf')),
+	bold: readFace(readFileSync('static/fonts/noto-sans-600.ttf'))
+}
+
+export const everyLatvianLetter = 'aābcčdeēfgģhiījkķlļmnņoprsštuūvzž AĀBCČDEĒFGĢHIĪJKĶLĻMNŅOPRSŠTUŪVZŽ „pēdiņas” – 12,50 € 0123456789'
+
+const words =
+	'šķūņus būvdarbi kāpnes žogs ģimene ķirbis ļoti ņemt zvanīju iestādē ilgi gaidīju rindā apkalpošana darbinieks laipni neatbildēja uz jautājumu par nekustamā īpašuma nodokli un pabalstu pieteikumu pagājušajā nedēļā tomēr pateicos'.split(' ')
+
+/** Latvian-looking text of so many words; the same seed gives the same text. */
+export function prose(count: number, seed: number): string {
+	let state = seed + 1
+	return Array.from({ length: count }, (_, index) => {
+		state = (state * 1103515245 + 12345) % 2147483648
+		const word = words[state % words.length] ?? ''
+		return index % 13 === 12 ? `${word}.` : word
+	}).join(' ')
+}
+
+const person = 'clerk-1' as PersonId
+
+export function entry(index: number, contents: Partial<EntryContents> = {}, wordCount = 20 + ((index * 37) % 120)): Entry {
+	const kind = entryKinds[index % 4] ?? 'complaint'
+	const number = `KAC-1/2026-${String(index + 1).padStart(4, '0')}` as RegistrationNumber
+	return {
+		stage: 'received',
+		id: `entry-${index}` as EntryId,
+		number,
+		recordNumber: '',
+		contents: {
+			kind,
+			channel: channels[index % 8] ?? 'counter',
+			channelNote: index % 8 === 7 ? 'zvans domei' : '',
+			submitter: { type: index % 3 === 0 ? 'anonymous' : 'withheld' },
+			happenedOn: isoDay('2026-11-20'),
+			receivedOn: isoDay('2026-11-23'),
+			text: prose(wordCount, index),
+			clauses: index % 2 === 0 ? ['5.1.2', '5.3.1'] : [],
+			service: 'Nekustamā īpašuma nodoklis',
+			remedy: index % 2 === 0 ? 'Lūdzu paskaidrot un atvainoties.' : '',
+			language: 'lv',
+			...contents
+		},
+		recordedOn: isoDay(index % 5 === 0 ? '2026-11-24' : '2026-11-23'),
+		recordedAt: instant('2026-11-23T10:15:00Z'),
+		recordedBy: person,
+		deadline:
+			kind === 'thanks'
+				? undefined
+				: {
+						rule: { basis: kind === 'complaint' ? 'statute' : 'target', from: isoDay('2026-03-01'), length: 10, unit: 'working-days', source: 'iesniegumu-likums-5' },
+						receivedOn: isoDay('2026-11-23'),
+						dueOn: isoDay('2026-12-07'),
+						steps: [
+							{ type: 'start', on: isoDay('2026-11-23') },
+							{ type: 'raw', on: isoDay('2026-12-07') }
+						]
+					},
+		history: []
+	}
+}
+
+export function voided(source: Entry, reason: string): Entry {
+	return { ...source, stage: 'voided', reason, initials: ['A. B.', 'C. D.'] }
+}
+
+/** The register of a made-up centre; none of its people exist. */
+export function report(entries: readonly Entry[], changes: Partial<RegisterReport> = {}): RegisterReport {
+	const kept = entries.filter(({ stage }) => stage !== 'voided')
+	const count = (test: (contents: EntryContents) => boolean): number => kept.filter(({ contents }) => test(contents)).length
+	const clauses = ['5.1.2', '5.3.1'].map((clause) => ({ clause, count: count((contents) => contents.clauses.includes(clause)) }))
+	return {
+		practice: false,
+		profile: {
+			municipality: 'Ķirbižu novada pašvaldība',
+			centre: 'Ķirbižu klientu apkalpošanas centrs',
+			series: 'KAC',
+			address: 'Gaismas iela 1, Ķirbiži, LV-0000',
+			phone: '60000000',
+			email: 'kac@example.lv',
+			hours: 'Darbdienās 8.30–12.00 un 13.00–17.00, piektdienās līdz 16.00',
+			place: 'Ķirbižos',
+			examinerPost: 'izpilddirektors',
+			examinerName: 'Ģirts Žagars',
+			fileIndex: '02-15',
+			restriction: 'Informācijas atklātības likuma 5. panta otrās daļas 4. punkts',
+			dataProtectionContact: 'dati@example.lv',
+			movedWorkingDays: true
+		},
+		period: { from: isoDay('2026-11-01'), to: isoDay('2026-11-30') },
+		preparedOn: isoDay('2026-11-30'),
+		preparedAt: instant('2026-11-30T12:30:00Z'),
+		preparedBy: { name: 'Anna Bērziņa', post: 'klientu apkalpošanas speciāliste' },
+		entries,
+		people: { [person]: 'Anna Bērziņa' },
+		clauseTexts: {
+			'5.1.2': 'Pieļautas kļūdas gadījumā darbinieks atvainojas, novērš kļūdas sekas un informē klientu par tiesībām iesniegt sūdzību.',
+			'5.3.1': 'Darbinieks nodrošina vienlīdzīgu attieksmi līdzīgos gadījumos.'
+		},
+		waiting: kept.filter(({ contents }) => contents.kind === 'complaint').slice(0, 3).map(({ id }) => id),
+		figures: {
+			received: kept.length,
+			voided: entries.length - kept.length,
+			byKind: Object.fromEntries(entryKinds.map((kind) => [kind, count((contents) => contents.kind === kind)])) as RegisterReport['figures']['byKind'],
+			byChannel: Object.fromEntries(channels.map((channel) => [channel, count((contents) => contents.channel === channel)])) as RegisterReport['figures']['byChannel'],
+			byClause: clauses.filter(({ count: times }) => times > 0),
+			anonymous: count(({ submitter }) => submitter.type === 'anonymous'),
+			withDeadline: kept.filter(({ deadline }) => deadline !== undefined).length,
+			overdue: 0,
+			dueWithinWeek: 2,
+			late: kept.filter(({ recordedOn, contents }) => recordedOn !== contents.receivedOn).length
+		},
+		changes: { previous: undefined, added: entries.map(({ number }) => number), corrected: [], voided: [] },
+		checkpoint: { device: '3f9a22c1-0000-4000-8000-000000000000' as DeviceId, seq: 1234, hash: sha256('a'), count: entries.length, at: instant('2026-11-30T12:29:00Z') },
+		appBuild: '0.1.0+1a2b3c4d',
+		...changes
+	}
+}
+
+export function request(entries: readonly Entry[], changes: Partial<RegisterReport> = {}): RegisterRequest {
+	const encoder = new TextEncoder()
+	return {
+		report: report(entries, changes),
+		attachments: {
+			json: encoder.encode(JSON.stringify(entries, undefined, '\t')),
+			csv: encoder.encode(`\ufeffNr.;Saturs\r\n${entries.map(({ number, contents }) => `${number};"${contents.text}"`).join('\r\n')}`),
+			jsonSha256: sha256('1'),
+			csvSha256: sha256('2')
+		},
+		signer: { name: 'Anna Bērziņa', post: 'klientu apkalpošanas speciāliste', at: instant('2026-11-30T12:30:00Z'), fingerprint: sha256('c') }
+	}
+}

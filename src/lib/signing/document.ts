@@ -1,0 +1,181 @@
+import { bytesToLatin, type Bytes } from './bytes.ts'
+import { isSpace, PdfParser } from './pdf-parser.ts'
+import { decodeStream, unpackLimit } from './pdf-streams.ts'
+import {
+	isCount,
+	isDictionary,
+	isName,
+	isReference,
+	isStream,
+	type PdfDictionary,
+	type PdfStream,
+	type PdfValue
+} from './pdf-values.ts'
+import { refuse } from './reasons.ts'
+import { readSections, readStreamData, type Section, type XrefEntry } from './xref.ts'
+
+/** Larger files are not looked at: the limit keeps reading and hashing within a tablet's memory. */
+export const largestFile = 200 * 1024 * 1024
+
+/** An object with the place where it stands. */
+export type Located = { readonly value: PdfValue; readonly from: number; readonly to: number }
+
+type ObjectStream = {
+	readonly data: Bytes
+	readonly places: readonly { readonly number: number; readonly from: number; readonly to: number }[]
+}
+
+/**
+ * A PDF file as a chain of revisions, read without recovery. Objects are read when they are asked for.
+ *
+ * @see ISO 32000-1 7.5
+ */
+export class PdfDocument {
+	readonly bytes: Bytes
+	/** The oldest first. */
+	readonly sections: readonly Section[]
+	readonly #budget = { bytes: unpackLimit }
+	readonly #located = new Map<XrefEntry, Located>()
+	readonly #unpacked = new Map<XrefEntry, ObjectStream>()
+
+	/** @throws {Refused} when the frame of the file is not sound, or it is encrypted. */
+	constructor(bytes: Bytes) {
+		if (!/^%PDF-[12]\.\d[\r\n]/.test(bytesToLatin(bytes, 0, 9))) refuse({ code: 'not-a-pdf' })
+		if (bytes.length > largestFile) refuse({ code: 'too-large', bytes: bytes.length, limit: largestFile })
+		this.bytes = bytes
+		this.sections = readSections(bytes, this.#budget)
+		if (this.sections.some(({ trailer }) => trailer.entries.has('Encrypt'))) refuse({ code: 'encrypted' })
+	}
+
+	/** The document as it was after revision `revision` (1 is the first). */
+	view(revision = this.sections.length): PdfView {
+		return new PdfView(this, revision)
+	}
+
+	entry(number: number, revision: number): XrefEntry | undefined {
+		for (let index = revision - 1; index >= 0; index--) {
+			const entry = this.sections[index]?.entries.get(number)
+			if (entry) return entry
+		}
+		return undefined
+	}
+
+	/** The object of an entry that says where it is in the file. */
+	locate(number: number, entry: Extract<XrefEntry, { type: 'offset' }>, view: PdfView): Located {
+		const known = this.#located.get(entry)
+		if (known) return known
+		const parser = new PdfParser(this.bytes, entry.offset)
+		const inPlace = entry.offset < this.bytes.length && !isSpace(this.bytes[entry.offset])
+		if (!inPlace || parser.readCount() !== number || parser.readCount() !== entry.generation)
+			refuse({ code: 'object-broken', object: number })
+		parser.expectKeyword('obj')
+		let value = parser.readValue()
+		const back = parser.at
+		if (isDictionary(value) && parser.takeKeyword('stream')) {
+			parser.at = back
+			parser.skipSpace()
+			value = { type: 'stream', dictionary: value, data: readStreamData(parser, this.#length(value, number, view)) }
+		}
+		parser.expectKeyword('endobj')
+		const located = { value, from: entry.offset, to: parser.at }
+		this.#located.set(entry, located)
+		return located
+	}
+
+	/** A length may be indirect, but then it is a plain number and not in a stream whose length is being asked for. */
+	#length(dictionary: PdfDictionary, object: number, view: PdfView): PdfValue {
+		const length = dictionary.entries.get('Length') ?? null
+		if (!isReference(length)) return length
+		const entry = this.entry(length.number, view.revision)
+		if (entry?.type !== 'offset' || length.number === object) refuse({ code: 'object-broken', object })
+		const parser = new PdfParser(this.bytes, entry.offset)
+		if (parser.readCount() !== length.number || parser.readCount() !== length.generation)
+			refuse({ code: 'object-broken', object: length.number })
+		parser.expectKeyword('obj')
+		const value = parser.readCount()
+		parser.expectKeyword('endobj')
+		return value
+	}
+
+	/** The object that an entry says is packed into another one. */
+	unpack(number: number, { container, index }: Extract<XrefEntry, { type: 'compressed' }>, view: PdfView): PdfValue {
+		const entry = this.entry(container, view.revision)
+		if (entry?.type !== 'offset' || entry.generation !== 0) refuse({ code: 'object-broken', object: container })
+		const known = this.#unpacked.get(entry)
+		const stream = known ?? this.#readObjectStream(container, this.locate(container, entry, view).value, view)
+		if (!known) this.#unpacked.set(entry, stream)
+		const place = stream.places[index]
+		if (place?.number !== number) refuse({ code: 'object-broken', object: number })
+		const parser = new PdfParser(stream.data, place.from, place.to)
+		const value = parser.readValue()
+		parser.skipSpace()
+		return parser.at === place.to ? value : refuse({ code: 'object-broken', object: number })
+	}
+
+	#readObjectStream(container: number, stream: PdfValue, view: PdfView): ObjectStream {
+		const broken = { code: 'object-broken', object: container } as const
+		if (!isStream(stream) || !isName(stream.dictionary.entries.get('Type'), 'ObjStm')) refuse(broken)
+		const count = view.get(stream.dictionary, 'N')
+		const first = view.get(stream.dictionary, 'First')
+		const data = this.decode(stream, container, view)
+		if (!isCount(count) || !isCount(first) || first > data.length || count > first) refuse(broken)
+		const parser = new PdfParser(data, 0, first)
+		const heads = Array.from({ length: count }, () => ({
+			number: parser.readCount(),
+			from: first + parser.readCount()
+		}))
+		const places = heads.map((head, index) => ({ ...head, to: heads[index + 1]?.from ?? data.length }))
+		const sound =
+			new Set(heads.map(({ number }) => number)).size === count &&
+			places.every(({ from, to }) => from < to && to <= data.length)
+		return sound ? { data, places } : refuse(broken)
+	}
+
+	/** Unpacks a stream; all streams of a file share one budget. */
+	decode(stream: PdfStream, object: number, view: PdfView): Bytes {
+		return decodeStream(stream, object, this.#budget, (value) => view.resolve(value))
+	}
+}
+
+/** One state of a document. Missing objects are `null`, as ISO 32000-1 7.3.10 says. */
+export class PdfView {
+	readonly document: PdfDocument
+	readonly revision: number
+
+	constructor(document: PdfDocument, revision: number) {
+		this.document = document
+		this.revision = revision
+	}
+
+	get trailer(): PdfDictionary {
+		return this.document.sections[this.revision - 1]?.trailer ?? { type: 'dictionary', entries: new Map() }
+	}
+
+	/** @throws {Refused} `object-broken` when there is none. */
+	get catalog(): PdfDictionary {
+		const catalog = this.resolve(this.trailer.entries.get('Root'))
+		return isDictionary(catalog) ? catalog : refuse({ code: 'object-broken', object: 0 })
+	}
+
+	/** The object with this number, whatever its generation; `null` when there is none. */
+	load(number: number): PdfValue {
+		const entry = this.document.entry(number, this.revision)
+		if (!entry || entry.type === 'free') return null
+		return entry.type === 'offset'
+			? this.document.locate(number, entry, this).value
+			: this.document.unpack(number, entry, this)
+	}
+
+	/** Follows references, of which there is at most one after another. */
+	resolve(value: PdfValue | undefined): PdfValue {
+		if (!isReference(value)) return value ?? null
+		const entry = this.document.entry(value.number, this.revision)
+		const generation = entry?.type === 'offset' ? entry.generation : 0
+		const target = value.generation === generation ? this.load(value.number) : null
+		return isReference(target) ? refuse({ code: 'object-broken', object: value.number }) : target
+	}
+
+	get(dictionary: PdfDictionary, key: string): PdfValue {
+		return this.resolve(dictionary.entries.get(key))
+	}
+}

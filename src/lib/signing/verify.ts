@@ -1,0 +1,173 @@
+import { readAttachments, type Attachment } from './attachments.ts'
+import { indexOfText, type Bytes } from './bytes.ts'
+import { PdfDocument } from './document.ts'
+import { listSignatureFields, type SignatureField } from './fields.ts'
+import { isArray, isDictionary, isName, isReference } from './pdf-values.ts'
+import { settle, severityOf, type Reason, type Severity } from './reasons.ts'
+import { compareRevision } from './revisions.ts'
+import { checkSignature, type SignatureReport, type Trust } from './signature-check.ts'
+
+/**
+ * `whole`: every signature right, by people of a trusted root, nothing changed since. `stranger`: mathematically right,
+ * but nobody known here vouches for the person. `altered`: changed after signing, or built to deceive. `unreadable`: the
+ * file or the signature is of a kind that cannot be judged here.
+ */
+export type Verdict = 'whole' | 'altered' | 'stranger' | 'unsigned' | 'not-a-pdf' | 'unreadable' | 'too-large'
+
+/** One state of the file. Offsets in bytes. */
+export type RevisionReport = {
+	/** 1 is the first. */
+	readonly number: number
+	readonly from: number
+	readonly to: number
+	/** `content`: made before the first signature, which covers it. */
+	readonly kind: 'content' | 'signature' | 'validation-data' | 'foreign'
+	/** Fields signed in this revision. */
+	readonly signedFields: readonly string[]
+	readonly reasons: readonly Reason[]
+}
+
+export type Verification = {
+	readonly verdict: Verdict
+	/** In order of revision. */
+	readonly signatures: readonly SignatureReport[]
+	readonly revisions: readonly RevisionReport[]
+	/** All findings together, those of signatures and revisions included. */
+	readonly reasons: readonly Reason[]
+	/** Files inside the newest revision whose signature is right; none when there is no such revision. */
+	readonly attachments: readonly Attachment[]
+	/** Signature fields that nobody has signed: a file cut back to an earlier revision shows here. */
+	readonly expectedEmptyFields: readonly string[]
+}
+
+export type VerifyOptions = Trust
+
+const mostSignatures = 32
+
+/**
+ * Judges a file that came from outside. Bad input of any kind is a verdict, never an exception.
+ *
+ * @param bytes - the whole file.
+ * @param options - SHA-256 of the roots that are trusted; `now` only to remark on times in the future.
+ * @see ETSI EN 319 142-1, ISO 32000-1 12.8; the attacks in [Note: Attacks on signed files] of `attacks.test.ts`
+ */
+export async function verifyPdf(bytes: Bytes, options: VerifyOptions): Promise<Verification> {
+	const judged = await settle(() => judge(bytes, options))
+	return 'value' in judged ? judged.value : refusedVerification(bytes, judged.reason)
+}
+
+async function judge(bytes: Bytes, options: VerifyOptions): Promise<Verification> {
+	const document = new PdfDocument(bytes)
+	const last = document.view()
+	const fields = listSignatureFields(last)
+	const signed = fields.filter(({ value }) => value !== undefined)
+	const expectedEmptyFields = fields.filter(({ value }) => value === undefined).map(({ name }) => name)
+	const removed = removedSignatures(document, signed)
+	if (signed.length === 0 && removed.length === 0) {
+		return { verdict: 'unsigned', signatures: [], revisions: [], reasons: [], attachments: [], expectedEmptyFields }
+	}
+	const few = signed.slice(0, mostSignatures)
+	const signatures: SignatureReport[] = []
+	for (const field of few) signatures.push(await checkSignature(document, field, options))
+	signatures.sort((one, other) => (one.revision ?? 0) - (other.revision ?? 0))
+	const revisions = reportRevisions(document, signatures)
+	const attached = await readSignedAttachments(document, signatures, revisions)
+	const reasons = [
+		...removed,
+		...(few.length < signed.length ? [{ code: 'limit-exceeded', limit: 'signatures' } as const] : []),
+		...signatures.flatMap((signature) => signature.reasons),
+		...revisions.flatMap((revision) => revision.reasons),
+		...forbiddenChanges(document, fields, signatures),
+		...attached.reasons
+	]
+	return {
+		verdict: decide(signatures, reasons),
+		signatures,
+		revisions,
+		reasons,
+		attachments: attached.attachments,
+		expectedEmptyFields
+	}
+}
+
+/** A file that could not be read to the end: with a trace of a signature it was whole once. */
+function refusedVerification(bytes: Bytes, reason: Reason): Verification {
+	const rest = { signatures: [], revisions: [], reasons: [reason], attachments: [], expectedEmptyFields: [] }
+	if (reason.code === 'not-a-pdf' || reason.code === 'too-large') return { verdict: reason.code, ...rest }
+	const broken = severityOf(reason.code) === 'altered' && indexOfText(bytes, '/ByteRange') !== -1
+	return { verdict: broken ? 'altered' : 'unreadable', ...rest }
+}
+
+function decide(signatures: readonly SignatureReport[], reasons: readonly Reason[]): Verdict {
+	const found = new Set<Severity>(reasons.map(({ code }) => severityOf(code)))
+	if (found.has('altered')) return 'altered'
+	if (found.has('unreadable')) return 'unreadable'
+	const right = signatures.length > 0 && signatures.every(({ digestOk, signatureOk }) => digestOk && signatureOk)
+	if (!right) return 'altered'
+	const known = signatures.every(({ chainOk, trusted, validAtClaimedTime }) => chainOk && trusted && validAtClaimedTime)
+	return known && !found.has('stranger') ? 'whole' : 'stranger'
+}
+
+function removedSignatures(document: PdfDocument, present: readonly SignatureField[]): Reason[] {
+	const kept = new Set(present.map(({ value }) => (isReference(value) ? value.number : -1)))
+	const older = document.sections.slice(0, -1).flatMap((_, index) => listSignatureFields(document.view(index + 1)))
+	const lost = older.filter(({ value }) => isReference(value) && !kept.has(value.number))
+	return [...new Set(lost.map(({ name }) => name))].map((field) => ({ code: 'signature-removed', field }))
+}
+
+function reportRevisions(document: PdfDocument, signatures: readonly SignatureReport[]): RevisionReport[] {
+	const firstSigned = signatures.find(({ revision }) => revision !== undefined)?.revision ?? 0
+	return document.sections.map((section, index) => {
+		const number = index + 1
+		const signedFields = signatures.filter(({ revision }) => revision === number).map(({ field }) => field)
+		const update = number <= firstSigned ? undefined : compareRevision(document, number)
+		const reasons: Reason[] = [...(update?.reasons ?? [])]
+		if (signedFields.length > 1) reasons.push({ code: 'several-signatures', revision: number })
+		const unsigned =
+			signedFields.length === 0 &&
+			(update?.kind === 'signature' || update?.kind === 'foreign' || number === document.sections.length)
+		if (unsigned) reasons.push({ code: 'revision-unsigned', revision: number })
+		const kind = update?.kind ?? (signedFields.length > 0 ? 'signature' : 'content')
+		const to = number === document.sections.length ? document.bytes.length : section.end
+		return { number, from: document.sections[index - 1]?.end ?? 0, to, kind, signedFields, reasons }
+	})
+}
+
+/** DocMDP 1 (ISO 32000-1 12.8.2.2): the signer wanted no further revision, not even a counter-signature. */
+function forbiddenChanges(
+	document: PdfDocument,
+	fields: readonly SignatureField[],
+	signatures: readonly SignatureReport[]
+): Reason[] {
+	const view = document.view()
+	return signatures.flatMap(({ field, revision }): Reason[] => {
+		const signature = view.resolve(fields.find(({ name }) => name === field)?.value)
+		const references = isDictionary(signature) ? view.get(signature, 'Reference') : null
+		const forbids = (isArray(references) ? references.items : []).some((item) => {
+			const reference = view.resolve(item)
+			if (!isDictionary(reference) || !isName(view.get(reference, 'TransformMethod'), 'DocMDP')) return false
+			const parameters = view.get(reference, 'TransformParams')
+			return isDictionary(parameters) && view.get(parameters, 'P') === 1
+		})
+		const later = revision !== undefined && revision < document.sections.length
+		return forbids && later ? [{ code: 'changes-forbidden', field, revision: revision + 1 }] : []
+	})
+}
+
+async function readSignedAttachments(
+	document: PdfDocument,
+	signatures: readonly SignatureReport[],
+	revisions: readonly RevisionReport[]
+): Promise<{ readonly attachments: readonly Attachment[]; readonly reasons: readonly Reason[] }> {
+	const harmless = (reasons: readonly Reason[]): boolean =>
+		reasons.every(({ code }) => ['stranger', 'note'].includes(severityOf(code)))
+	const broken = revisions.find(({ reasons }) => !harmless(reasons))?.number ?? Infinity
+	const right = signatures.filter(
+		({ digestOk, signatureOk, reasons, revision }) =>
+			digestOk && signatureOk && harmless(reasons) && (revision ?? Infinity) < broken
+	)
+	const newest = Math.max(...right.map(({ revision }) => revision ?? 0))
+	if (right.length === 0) return { attachments: [], reasons: [] }
+	const read = await settle(() => Promise.resolve().then(() => readAttachments(document.view(newest))))
+	return 'value' in read ? read.value : { attachments: [], reasons: [{ code: 'attachment-unreadable', name: '' }] }
+}

@@ -1,0 +1,140 @@
+import { createContext } from 'svelte'
+import { AppError, type ErrorCode } from '$lib/errors.ts'
+import type { OrganisationFact } from '$lib/domain/organisation/organisation.ts'
+import type { World } from '$lib/platform/world.ts'
+import { readCanary, judgeCanary } from '$lib/storage/canary.ts'
+import { readHead } from '$lib/storage/commit.ts'
+import { openDatabase, type Realm, type RegisterDatabase } from '$lib/storage/database.ts'
+import { unlock, type Unlocked } from '$lib/vault/keys.ts'
+import { fromGroups } from '$lib/vault/recovery.ts'
+import { openWithPassphrase, openWithRecoveryKey, type Secrets } from '$lib/vault/slots.ts'
+import { Desk } from './desk.svelte.ts'
+import { defaultLimits, watchIdle } from './idle.ts'
+import { SessionPin } from './pin.ts'
+import type { Savepoints } from './savepoints.ts'
+
+/**
+ * Where the app stands.
+ * - `new`: nothing on this device yet; `lost`: there was, and the browser erased it; `behind`: an old state came back.
+ * - `outdated`: newer code has taken the database; only a reload helps.
+ */
+export type Phase =
+	| { readonly name: 'starting' | 'new' | 'lost' | 'behind' | 'locked' | 'outdated' }
+	| { readonly name: 'failed'; readonly code: ErrorCode }
+	| { readonly name: 'open'; readonly desk: Desk }
+
+const realmNote = 'uzklausi/realm'
+
+/** The whole app as the screens see it: which realm, locked or open, covered or not. */
+export class App {
+	readonly world: World
+	readonly realm: Realm
+	readonly pin = new SessionPin()
+	readonly #savepoints: Savepoints
+	#phase = $state.raw<Phase>({ name: 'starting' })
+	#covered = $state(false)
+	#database: RegisterDatabase | undefined
+
+	/** @param session - tells practice from real; it ends with the window, so a new one is always real. */
+	constructor(world: World, session: Storage, savepoints: Savepoints) {
+		this.world = world
+		this.#savepoints = savepoints
+		this.realm = session.getItem(realmNote) === 'practice' ? 'practice' : 'real'
+	}
+
+	get phase(): Phase {
+		return this.#phase
+	}
+
+	/** The screen is covered and asks for the PIN; the keys are still in memory. */
+	get covered(): boolean {
+		return this.#covered
+	}
+
+	async start(): Promise<void> {
+		try {
+			const db = await openDatabase(this.realm, () => (this.#phase = { name: 'outdated' }))
+			this.#database = db
+			const verdict = judgeCanary(readCanary(this.world.notes, this.realm), await readHead(db))
+			const slots = await db.slots.count()
+			this.#phase = { name: verdict === 'fine' ? 'locked' : verdict === 'new' && slots > 0 ? 'locked' : verdict }
+		} catch (error) {
+			if (!(error instanceof AppError)) throw error
+			this.#phase = { name: 'failed', code: error.code }
+		}
+	}
+
+	/** The open database, for first set-up. @throws {AppError} `database-closed` */
+	get database(): RegisterDatabase {
+		if (!this.#database) throw new AppError('database-closed')
+		return this.#database
+	}
+
+	/** @throws {AppError} `passphrase-wrong`, `kdf-failed`, `chain-broken`, `database-closed` */
+	async unlock(passphrase: string): Promise<void> {
+		const { secrets } = await openWithPassphrase(await this.database.slots.toArray(), passphrase)
+		await this.enter(await unlock(secrets))
+	}
+
+	/**
+	 * What the recovery sheet opens: the data key and the organisation's root, for giving an administrator a new passphrase.
+	 *
+	 * @throws {AppError} `recovery-key-wrong`
+	 */
+	async openRecovery(typed: string): Promise<Secrets> {
+		const key = fromGroups(typed)
+		if (!key) throw new AppError('recovery-key-wrong')
+		return openWithRecoveryKey(await this.database.slots.toArray(), key)
+	}
+
+	/**
+	 * Opens the desk with keys that a slot or the first set-up has given.
+	 *
+	 * @param news - facts to record first, e.g. a new certificate.
+	 * @throws {AppError} `vault-missing`
+	 */
+	async enter(unlocked: Unlocked | undefined, news: readonly OrganisationFact[] = []): Promise<void> {
+		if (!unlocked) throw new AppError('vault-missing')
+		const desk = await Desk.open(this.database, unlocked, this.world)
+		if (news.length > 0) await desk.record(news)
+		this.#phase = { name: 'open', desk }
+		watchIdle(
+			() => defaultLimits,
+			() => void this.#away()
+		)
+	}
+
+	/** Covers the screen until the PIN is typed. Without a PIN it locks. */
+	async cover(): Promise<void> {
+		if (this.pin.isSet) this.#covered = true
+		else await this.lock()
+	}
+
+	/** @returns whether the PIN fits; the fifth wrong one locks. */
+	async uncover(pin: string): Promise<boolean> {
+		const fits = await this.pin.fits(pin)
+		if (fits) this.#covered = false
+		else if (this.pin.left === 0) await this.lock()
+		return fits
+	}
+
+	/** Savepoint, then a reload: the only wipe of memory that a browser offers. */
+	async lock(): Promise<void> {
+		await this.#savepoints.run()
+		location.reload()
+	}
+
+	/** Goes to the practice realm or back: another database, another canary, another lock; a fresh window state. */
+	static switchRealm(session: Storage, realm: Realm): void {
+		if (realm === 'practice') session.setItem(realmNote, 'practice')
+		else session.removeItem(realmNote)
+	}
+
+	async #away(): Promise<void> {
+		// Covered and still nobody: the keys go too.
+		if (this.#covered) await this.lock()
+		else await this.cover()
+	}
+}
+
+export const [useApp, provideApp] = createContext<App>()

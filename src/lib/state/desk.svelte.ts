@@ -1,0 +1,201 @@
+import { AppError, type ErrorCode } from '$lib/errors.ts'
+import { standardLimits } from '$lib/domain/deadlines/limits.ts'
+import { decide, type EntryCommand, type EntryContext } from '$lib/domain/feedback/decide.ts'
+import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
+import { entryId, type Entry, type EntryId } from '$lib/domain/feedback/entry.ts'
+import { nextNumber, registrationNumber } from '$lib/domain/feedback/numbering.ts'
+import type { EntrySummary } from '$lib/domain/feedback/summary.ts'
+import type { Issue } from '$lib/domain/feedback/validation.ts'
+import { yearOf, type Instant } from '$lib/domain/dates.ts'
+import { organisationHolidays, type OrganisationFact } from '$lib/domain/organisation/organisation.ts'
+import type { Person, Profile } from '$lib/domain/organisation/profile.ts'
+import type { World } from '$lib/platform/world.ts'
+import type { Batch, Signing } from '$lib/storage/batch.ts'
+import { writeCanary } from '$lib/storage/canary.ts'
+import type { HeadRow, RegisterDatabase } from '$lib/storage/database.ts'
+import { rebuild, type Rebuilt } from '$lib/storage/rebuild.ts'
+import { Register } from '$lib/storage/register.ts'
+import type { RegisterState } from '$lib/storage/snapshot.ts'
+import type { Unlocked } from '$lib/vault/keys.ts'
+import { Writer } from './writer.svelte.ts'
+
+/** What came of a command: the entry as it is now on disk, or what to put right. */
+export type Outcome =
+	| { readonly ok: true; readonly entry: Entry }
+	| { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** The unlocked register as the screens see it. */
+export class Desk {
+	readonly world: World
+	readonly unlocked: Unlocked
+	readonly database: RegisterDatabase
+	readonly writer: Writer
+	readonly register: Register
+	#state: RegisterState
+	#summaries: readonly EntrySummary[]
+	readonly #news: BroadcastChannel
+	readonly #holidays = $derived.by(() => organisationHolidays(this.#state.organisation))
+
+	private constructor(database: RegisterDatabase, unlocked: Unlocked, world: World, register: Register) {
+		this.database = database
+		this.unlocked = unlocked
+		this.world = world
+		this.register = register
+		this.#state = $state.raw(register.state)
+		this.#summaries = $state.raw(register.summaries)
+		this.writer = new Writer(`${database.name}/writer`)
+		this.#news = new BroadcastChannel(`${database.name}/head`)
+		this.#news.onmessage = () => void this.#refresh()
+	}
+
+	/** Opens the register, folding the log again when the snapshot is missing or not of the log's head. */
+	static async open(database: RegisterDatabase, unlocked: Unlocked, world: World): Promise<Desk> {
+		const register = await openOrRebuild(database, unlocked)
+		const desk = new Desk(database, unlocked, world, register)
+		await desk.writer.acquire()
+		return desk
+	}
+
+	get state(): RegisterState {
+		return this.#state
+	}
+
+	get organisation(): RegisterState['organisation'] {
+		return this.#state.organisation
+	}
+
+	/** The institution and its centre. */
+	get profile(): Profile {
+		return this.organisation.profile
+	}
+
+	/** In order of registration. */
+	get summaries(): readonly EntrySummary[] {
+		return this.#summaries
+	}
+
+	/** The person who unlocked. @throws {AppError} `vault-missing` */
+	get me(): Person {
+		const person = this.organisation.people.find(({ id }) => id === this.unlocked.person)
+		if (!person) throw new AppError('vault-missing')
+		return person
+	}
+
+	get context(): EntryContext {
+		return { today: this.world.today(), rules: { limits: standardLimits, holidays: this.#holidays } }
+	}
+
+	/** The clock's time at the last event, to tell when it was set back. */
+	get lastAt(): Instant | undefined {
+		return this.#state.head.wallClock
+	}
+
+	/** Name of the person behind an id; people who left keep theirs. */
+	nameOf(id: string): string {
+		return this.organisation.people.find((person) => person.id === id)?.name ?? id.slice(0, 8)
+	}
+
+	entry(id: EntryId): Promise<Entry> {
+		return this.register.entry(id)
+	}
+
+	/**
+	 * Registers an entry under the next number.
+	 *
+	 * @param draftId - its draft, gone in the same transaction.
+	 * @throws {AppError} `not-the-writer`, `ledger-moved`, `disk-full`, `database-newer`, `database-closed`; nothing is written.
+	 */
+	registerEntry(draft: EntryDraft, draftId?: string): Promise<Outcome> {
+		return this.#write((batch) => registerIn(this, batch, draft), draftId)
+	}
+
+	/** Corrects, voids, files … an entry. Errors as {@link registerEntry}. */
+	change(id: EntryId, command: Exclude<EntryCommand, { type: 'register' }>, draftId?: string): Promise<Outcome> {
+		return this.#write(async (batch) => {
+			const ordinal = this.register.ordinal(id)
+			if (ordinal === undefined) throw new AppError('entry-missing')
+			const decision = decide(await batch.entry(ordinal), command, this.context)
+			if (!decision.ok) return decision
+			return outcome(await batch.addFacts(id, ordinal, decision.facts, this.signing))
+		}, draftId)
+	}
+
+	/** Records facts about the organisation, its people or its exports, and what they do to entries, in one save. */
+	record(facts: readonly OrganisationFact[], also?: (batch: Batch) => Promise<void>): Promise<void> {
+		return this.#write(async (batch) => {
+			for (const fact of facts) batch.addFact(fact, this.signing)
+			await also?.(batch)
+		})
+	}
+
+	/** Reads the whole log, verifies it and builds the snapshot anew. @throws {AppError} `chain-broken` */
+	async rebuild(progress: (read: number) => void): Promise<Rebuilt> {
+		this.writer.assert()
+		const entries: Entry[] = []
+		for await (const entry of this.register.entries()) entries.push(entry)
+		const result = await rebuild(this.database, this.unlocked.keys, { state: this.#state, entries }, progress)
+		await this.#refresh()
+		return result
+	}
+
+	async takeOver(): Promise<void> {
+		await this.writer.takeOver()
+		await this.#refresh()
+	}
+
+	get signing(): Signing {
+		const { now, randomBytes } = this.world
+		return { now: now(), actor: this.unlocked.person, appBuild: __APP_BUILD__, randomBytes }
+	}
+
+	async #write<T>(decideIn: (batch: Batch) => Promise<T>, draftId?: string): Promise<T> {
+		this.writer.assert()
+		const { result, head } = await this.register.write(decideIn, draftId)
+		this.#show()
+		if (head) this.#tell(head)
+		return result
+	}
+
+	#tell(head: HeadRow): void {
+		writeCanary(this.world.notes, this.database.realm, head, this.world.now())
+		this.#news.postMessage(head.seq)
+	}
+
+	async #refresh(): Promise<void> {
+		await this.register.refresh()
+		this.#show()
+	}
+
+	#show(): void {
+		this.#state = this.register.state
+		this.#summaries = this.register.summaries
+	}
+}
+
+/** One registration inside a batch; the sample data of the practice realm comes through here too. */
+export async function registerIn(desk: Desk, batch: Batch, draft: EntryDraft): Promise<Outcome> {
+	const { lastByYear, count } = batch.state
+	const { context, profile, organisation } = desk
+	const year = yearOf(context.today)
+	const { deviceOrdinal } = organisation
+	const number = registrationNumber({ series: profile.series, deviceOrdinal, year, ordinal: nextNumber(lastByYear, year) })
+	const decision = decide(undefined, { type: 'register', draft, number }, context)
+	if (!decision.ok) return decision
+	return outcome(await batch.addFacts(entryId(desk.world.newId()), count, decision.facts, desk.signing))
+}
+
+function outcome(entry: Entry | undefined): Outcome {
+	if (!entry) throw new AppError('event-unreadable')
+	return { ok: true, entry }
+}
+
+async function openOrRebuild(database: RegisterDatabase, unlocked: Unlocked): Promise<Register> {
+	try {
+		return await Register.open(database, unlocked.keys)
+	} catch (error) {
+		const damaged: ErrorCode = 'database-damaged'
+		if (!(error instanceof AppError) || error.code !== damaged) throw error
+		await rebuild(database, unlocked.keys, undefined)
+		return Register.open(database, unlocked.keys)
+	}
+}

@@ -1,0 +1,57 @@
+import { AppError } from '$lib/errors.ts'
+import type { ChainHead } from '$lib/domain/ledger/event.ts'
+import type { Slot } from '$lib/vault/slots.ts'
+import { storageError, writerVersion, type BlobRow, type HeadRow, type LogRow, type RegisterDatabase } from './database.ts'
+
+/** Everything one save changes. It is written whole or not at all. */
+export type Change = {
+	/** The head it was decided on; anything else on disk means that another window has written. */
+	readonly before: ChainHead
+	readonly after: ChainHead
+	readonly rows: readonly LogRow[]
+	readonly blobs: readonly BlobRow[]
+	/** The draft that this save makes needless. */
+	readonly draft?: string | undefined
+}
+
+/**
+ * Writes a change in one transaction of strict durability. Only when this has resolved may "saved" be said: a full disk
+ * shows at commit, after the single writes have resolved.
+ *
+ * @param slots - key slots that come with it: at the founding, and when people join.
+ * @throws {AppError} `ledger-moved`, `database-newer`, `disk-full`, `database-closed`; nothing is written.
+ */
+export async function commit(db: RegisterDatabase, change: Change, slots: readonly Slot[] = []): Promise<HeadRow> {
+	const { before, after } = change
+	const head: HeadRow = { key: 'head', device: after.device, seq: after.seq, hash: after.hash }
+	try {
+		await db.transaction('rw', [db.meta, db.log, db.blobs, db.drafts, db.slots], async () => {
+			await expectHead(db, before)
+			await db.log.bulkAdd([...change.rows])
+			await db.blobs.bulkPut([...change.blobs])
+			await db.meta.put(head)
+			await db.slots.bulkPut([...slots])
+			if (change.draft !== undefined) await db.drafts.delete(change.draft)
+		})
+	} catch (cause) {
+		throw storageError(cause)
+	}
+	return head
+}
+
+export async function readHead(db: RegisterDatabase): Promise<HeadRow | undefined> {
+	try {
+		const row = await db.meta.get('head')
+		return row?.key === 'head' ? row : undefined
+	} catch (cause) {
+		throw storageError(cause)
+	}
+}
+
+async function expectHead(db: RegisterDatabase, before: ChainHead): Promise<void> {
+	const guard = await db.meta.get('minWriter')
+	if (guard?.key === 'minWriter' && guard.version > writerVersion) throw new AppError('database-newer')
+	const found = await db.meta.get('head')
+	const seq = found?.key === 'head' ? found.seq : 0
+	if (seq !== before.seq || (found?.key === 'head' && found.hash !== before.hash)) throw new AppError('ledger-moved')
+}
