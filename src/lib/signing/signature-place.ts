@@ -88,7 +88,7 @@ function isRevisionEnd(document: PdfDocument, revision: number, end: number): bo
 /** Whole octets without white space and in one case, so that no bit of the hex can be changed unnoticed. */
 function isPlainHex(bytes: Bytes, { from, to, bytes: octets }: PdfString): boolean {
 	const digits = bytesToLatin(bytes, from + 1, to - 1)
-	return digits.length === octets.length * 2 && (digits === digits.toLowerCase() || digits === digits.toUpperCase())
+	return digits.length === octets.length * 2 && (/^[0-9a-f]*$/.test(digits) || /^[0-9A-F]*$/.test(digits))
 }
 
 /**

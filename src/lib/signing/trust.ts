@@ -14,7 +14,7 @@ export type CertificatePath = {
 const longestPath = 6
 
 /**
- * Builds the path from `leaf` to a self-signed root out of `pool` and checks it as RFC 5280 6.1 asks, at the time `at`.
+ * Builds the path from `leaf` to a self-signed root out of `pool`, to which the leaf belongs, and checks it as RFC 5280 6.1 asks, at the time `at`.
  * Whether the root is trusted is the caller's question. Revocation is not looked at: there is no network.
  */
 export async function buildPath(
@@ -26,18 +26,15 @@ export async function buildPath(
 	const certificates = [leaf]
 	const reasons: Reason[] = []
 	for (let current = leaf; certificates.length <= longestPath;) {
-		const selfIssued = equalBytes(current.subjectName, current.issuerName)
-		const named = selfIssued ? [current] : pool.filter((candidate) => couldHaveIssued(candidate, current))
+		const named = pool.filter((candidate) => couldHaveIssued(candidate, current))
 		const issuer = await findSigner(named, current, reasons)
+		if (issuer === current)
+			return { certificates, root: current, reasons: [...reasons, ...checkPath(certificates, at)] }
 		if (!issuer) {
-			reasons.push(
-				named.length > 0
-					? { code: 'certificate-signature', name: current.subject.commonName }
-					: { code: 'chain-incomplete', field }
-			)
+			const { commonName: name } = current.subject
+			reasons.push(named.length > 0 ? { code: 'certificate-signature', name } : { code: 'chain-incomplete', field })
 			break
 		}
-		if (selfIssued) return { certificates, root: current, reasons: [...reasons, ...checkPath(certificates, at)] }
 		certificates.push(issuer)
 		current = issuer
 	}

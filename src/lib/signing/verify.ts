@@ -108,11 +108,14 @@ function decide(signatures: readonly SignatureReport[], reasons: readonly Reason
 	return known && !found.has('stranger') ? 'whole' : 'stranger'
 }
 
+/** Signatures that older revisions hold, or of which only the bytes are left because nothing refers to them any more. */
 function removedSignatures(document: PdfDocument, present: readonly SignatureField[]): Reason[] {
 	const kept = new Set(present.map(({ value }) => (isReference(value) ? value.number : -1)))
 	const older = document.sections.slice(0, -1).flatMap((_, index) => listSignatureFields(document.view(index + 1)))
 	const lost = older.filter(({ value }) => isReference(value) && !kept.has(value.number))
-	return [...new Set(lost.map(({ name }) => name))].map((field) => ({ code: 'signature-removed', field }))
+	const names = new Set(lost.map(({ name }) => name))
+	if (present.length === 0 && names.size === 0 && indexOfText(document.bytes, '/ByteRange') !== -1) names.add('')
+	return [...names].map((field) => ({ code: 'signature-removed', field }))
 }
 
 function reportRevisions(document: PdfDocument, signatures: readonly SignatureReport[]): RevisionReport[] {

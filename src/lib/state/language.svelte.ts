@@ -9,11 +9,9 @@ export class Language {
 	#code = $state<LanguageCode>('lv')
 	#words = $state.raw<Catalogue>(lv)
 
-	/** What the person chose last time on this device, if anything. */
-	static async remembered(notes: Storage): Promise<Language> {
-		const language = new Language()
-		if (notes.getItem(note) === 'en') await language.choose('en', notes)
-		return language
+	/** Turns to what the person chose last time on this device, if anything. */
+	async restore(notes: Storage): Promise<void> {
+		if (notes.getItem(note) === 'en') await this.choose('en', notes)
 	}
 
 	get code(): LanguageCode {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { emptySchema } from '../feedback/entry-schema.ts'
+import type { Checkpoint } from '../ledger/event.ts'
 import {
 	base64Schema,
 	countSchema,
@@ -10,40 +11,40 @@ import {
 	sha256Schema
 } from '../parsers.ts'
 import type { OrganisationFact } from './organisation.ts'
-import { roles } from './profile.ts'
+import { roles, type Person, type Profile } from './profile.ts'
 
-const text = v.string()
+const textSchema = v.string()
 
-export const profileSchema = v.strictObject({
-	municipality: text,
-	centre: text,
-	series: text,
-	address: text,
-	phone: text,
-	email: text,
-	hours: text,
-	place: text,
-	examinerPost: text,
-	examinerName: text,
-	fileIndex: text,
-	restriction: text,
-	dataProtectionContact: text,
+export const profileSchema: v.GenericSchema<unknown, Profile> = v.strictObject({
+	municipality: textSchema,
+	centre: textSchema,
+	series: v.pipe(textSchema, v.regex(/^\p{Lu}{2,6}$/u)),
+	address: textSchema,
+	phone: textSchema,
+	email: textSchema,
+	hours: textSchema,
+	place: textSchema,
+	examinerPost: textSchema,
+	examinerName: textSchema,
+	fileIndex: textSchema,
+	restriction: textSchema,
+	dataProtectionContact: textSchema,
 	movedWorkingDays: v.boolean()
 })
 
-const personSchema = v.strictObject({
+const personSchema: v.GenericSchema<unknown, Person> = v.strictObject({
 	id: personIdSchema,
-	name: text,
-	post: text,
+	name: textSchema,
+	post: textSchema,
 	role: v.picklist(roles),
-	initials: text,
+	initials: textSchema,
 	certificate: base64Schema,
-	recipient: text,
+	recipient: textSchema,
 	joinedOn: dateSchema,
 	leftOn: emptySchema(dateSchema)
 })
 
-export const checkpointSchema = v.strictObject({
+export const checkpointSchema: v.GenericSchema<unknown, Checkpoint> = v.strictObject({
 	device: deviceIdSchema,
 	seq: countSchema,
 	hash: sha256Schema,
@@ -51,34 +52,28 @@ export const checkpointSchema = v.strictObject({
 	at: instantSchema
 })
 
-const closedDaySchema = v.strictObject({ on: dateSchema, name: text })
+export const periodSchema = v.strictObject({ from: dateSchema, to: dateSchema })
 
-const fact = <Type extends OrganisationFact['type'], Body extends v.GenericSchema>(type: Type, body: Body) =>
-	v.strictObject({ type: v.literal(type), body })
+const fact = <Type extends OrganisationFact['type'], Body extends v.ObjectEntries>(type: Type, body: Body) =>
+	v.strictObject({ type: v.literal(type), body: v.strictObject(body) })
 
-/** Reads type and body of an event about the organisation, strictly. */
+/** Reads type and body of an event about the organisation. */
 export const organisationSchema: v.GenericSchema<unknown, OrganisationFact> = v.variant('type', [
-	fact('ledger.started', v.strictObject({ deviceOrdinal: v.pipe(countSchema, v.minValue(1)) })),
-	fact('organisation.founded', v.strictObject({ profile: profileSchema, root: base64Schema, recoveryRecipient: text })),
-	fact('organisation.changed', v.strictObject({ profile: profileSchema })),
-	fact('person.joined', v.strictObject({ person: personSchema })),
-	fact('person.left', v.strictObject({ person: personIdSchema, leftOn: dateSchema })),
-	fact(
-		'holidays.changed',
-		v.strictObject({
-			added: v.array(closedDaySchema),
-			removed: v.array(dateSchema),
-			moved: v.array(v.strictObject({ from: dateSchema, to: dateSchema }))
-		})
-	),
-	fact(
-		'export.signed',
-		v.strictObject({
-			checkpoint: checkpointSchema,
-			fileHash: sha256Schema,
-			signedOn: dateSchema,
-			period: v.strictObject({ from: dateSchema, to: dateSchema }),
-			entries: countSchema
-		})
-	)
+	fact('ledger.started', { deviceOrdinal: v.pipe(countSchema, v.minValue(1)) }),
+	fact('organisation.founded', { profile: profileSchema, root: base64Schema, recoveryRecipient: textSchema }),
+	fact('organisation.changed', { profile: profileSchema }),
+	fact('person.joined', { person: personSchema }),
+	fact('person.left', { person: personIdSchema, leftOn: dateSchema }),
+	fact('holidays.changed', {
+		added: v.array(v.strictObject({ on: dateSchema, name: textSchema })),
+		removed: v.array(dateSchema),
+		moved: v.array(periodSchema)
+	}),
+	fact('export.signed', {
+		checkpoint: checkpointSchema,
+		fileHash: sha256Schema,
+		signedOn: dateSchema,
+		period: periodSchema,
+		entries: countSchema
+	})
 ])

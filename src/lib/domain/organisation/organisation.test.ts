@@ -5,9 +5,11 @@ import { salts } from '../ledger/ledger.fixture.ts'
 import { emptyHead, writeEvent } from '../ledger/record.ts'
 import { person, profile } from './organisation.fixture.ts'
 import {
+	findPerson,
 	foldOrganisation,
 	noOrganisation,
 	organisationDraft,
+	organisationEvent,
 	organisationHolidays,
 	peopleNames,
 	previousExport,
@@ -55,7 +57,7 @@ describe('the organisation after its events', () => {
 			{ type: 'person.joined', body: { person } },
 			{ type: 'person.left', body: { person: person.id, leftOn: isoDate('2026-12-01') } }
 		)
-		expect(left.people).toEqual([{ ...person, leftOn: '2026-12-01' }])
+		expect(findPerson(left, person.id)).toEqual({ ...person, leftOn: '2026-12-01' })
 		expect(peopleNames(left)).toEqual({ [person.id]: person.name })
 	})
 
@@ -86,13 +88,26 @@ describe('the organisation after its events', () => {
 		expect(organisationHolidays(organisation).worked.has(isoDate('2026-06-27'))).toBe(true)
 		expect(organisationHolidays(noOrganisation).worked.size).toBe(0)
 	})
+})
 
-	test('an event about an entry, or one that was erased, says nothing of it', () => {
-		const draft = organisationDraft({ type: 'person.joined', body: { person } }, signing)
-		const { record } = writeEvent(draft, emptyHead(deviceId('device-1')), salts(1))
-		expect(readOrganisationEvent(record)).toMatchObject({ type: 'person.joined', seq: 1 })
-		expect(readOrganisationEvent({ ...record, body: undefined })).toBeUndefined()
-		const other = writeEvent({ ...draft, type: 'entry.voided' }, emptyHead(deviceId('device-1')), salts(1))
-		expect(readOrganisationEvent(other.record)).toBeUndefined()
-	})
+const joined: OrganisationFact = { type: 'person.joined', body: { person } }
+const write = (fact: OrganisationFact, type?: string) => {
+	const draft = organisationDraft(fact, signing)
+	return writeEvent({ ...draft, type: type ?? draft.type }, emptyHead(deviceId('device-1')), salts(1))
+}
+
+test('an event read from its bytes is the fact that was written', () => {
+	const { record, header } = write(joined)
+	expect(readOrganisationEvent(record)).toEqual(organisationEvent(joined, header))
+})
+
+test('an erased event, one about an entry and one of a type still unknown say nothing of the organisation', () => {
+	expect(readOrganisationEvent({ ...write(joined).record, body: undefined })).toBeUndefined()
+	expect(readOrganisationEvent(write(joined, 'entry.voided').record)).toBeUndefined()
+	expect(readOrganisationEvent(write(joined, 'person.promoted').record)).toBeUndefined()
+})
+
+test('a profile with an impossible number series is not believed', () => {
+	const changed: OrganisationFact = { type: 'organisation.changed', body: { profile: { ...profile, series: 'kac' } } }
+	expect(readOrganisationEvent(write(changed).record)).toBeUndefined()
 })

@@ -9,7 +9,13 @@ import { organisationSchema } from './organisation-schema.ts'
 import type { Person, Profile } from './profile.ts'
 
 /** A signed register that left the device; the next one names it as the one before. */
-export type SignedExport = PreviousExport & { readonly period: Period; readonly entries: number }
+export type SignedExport = {
+	readonly checkpoint: Checkpoint
+	readonly fileHash: Sha256
+	readonly signedOn: IsoDate
+	readonly period: Period
+	readonly entries: number
+}
 
 /** Something that happened to the organisation, its people, its tables or its exports. */
 export type OrganisationFact =
@@ -23,23 +29,10 @@ export type OrganisationFact =
 	| { readonly type: 'person.joined'; readonly body: { readonly person: Person } }
 	| { readonly type: 'person.left'; readonly body: { readonly person: PersonId; readonly leftOn: IsoDate } }
 	| { readonly type: 'holidays.changed'; readonly body: HolidayEdits }
-	| {
-			readonly type: 'export.signed'
-			readonly body: {
-				readonly checkpoint: Checkpoint
-				readonly fileHash: Sha256
-				readonly signedOn: IsoDate
-				readonly period: Period
-				readonly entries: number
-			}
-	  }
+	| { readonly type: 'export.signed'; readonly body: SignedExport }
 
 /** A fact with its place in the ledger. */
-export type OrganisationEvent = OrganisationFact & {
-	readonly seq: number
-	readonly at: Instant
-	readonly by: PersonId
-}
+export type OrganisationEvent = OrganisationFact & { readonly seq: number; readonly at: Instant; readonly by: PersonId }
 
 /** The institution, its people and its tables as this device knows them. */
 export type Organisation = {
@@ -83,10 +76,18 @@ export const noOrganisation: Organisation = {
 }
 
 /** A fact as the ledger writes it. */
-export function organisationDraft({ type, body }: OrganisationFact, signing: Omit<EventSigning, 'entry'>): EventDraft {
+export function organisationDraft(fact: OrganisationFact, signing: Omit<EventSigning, 'entry'>): EventDraft {
+	const { type, body } = fact
 	const { now, actor, appBuild } = signing
-	const subject = type.startsWith('person.') ? 'people' : 'organisation'
-	return { type, subject, wallClock: now, actor, appBuild, body: emptyToNull(body), confidential: undefined }
+	return {
+		type,
+		subject: 'organisation',
+		wallClock: now,
+		actor,
+		appBuild,
+		body: emptyToNull(body),
+		confidential: undefined
+	}
 }
 
 /** A fact just written, with the place its header gives it. */
@@ -153,6 +154,10 @@ export function previousExport({ exports }: Organisation): PreviousExport | unde
 /** Names by id, for printing who wrote what. */
 export function peopleNames({ people }: Organisation): Readonly<Record<string, string>> {
 	return Object.fromEntries(people.map(({ id, name }) => [id, name]))
+}
+
+export function findPerson({ people }: Organisation, id: PersonId): Person | undefined {
+	return people.find((person) => person.id === id)
 }
 
 /** A person who comes back, or gets a new certificate, keeps one line. */

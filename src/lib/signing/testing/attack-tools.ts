@@ -116,3 +116,9 @@ export function startsWith(pdf: Bytes, prefix: Bytes): boolean {
 
 export const insert = (pdf: Bytes, at: number, text: string): Bytes =>
 	concatBytes(pdf.subarray(0, at), latinToBytes(text), pdf.subarray(at))
+
+/** Where the first `/Contents` stands, brackets included. */
+export function findContents(pdf: Bytes): { readonly contentsAt: number; readonly contentsLength: number } {
+	const contentsAt = indexOfText(pdf, '/Contents <') + 10
+	return { contentsAt, contentsLength: pdf.indexOf(0x3e, contentsAt) + 1 - contentsAt }
+}
