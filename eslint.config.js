@@ -5,10 +5,13 @@ import ts from 'typescript-eslint'
 import svelteConfig from './svelte.config.js'
 
 /** Layers from top to bottom; a file may import its own layer and those below it (docs/adr/0002-layers.md). */
-const layers = [['routes'], ['ui', 'state'], ['storage', 'exchange', 'search'], ['vault', 'pdf', 'signing', 'platform'], ['domain']]
+const layers = [['routes'], ['ui', 'state'], ['storage', 'exchange', 'search'], ['vault', 'pdf', 'signing'], ['platform'], ['domain']]
 const framework = ['svelte', 'svelte/*', '$app/*', '**/*.svelte', '**/*.svelte.ts']
 
-/** @param {string} layer @param {string[]} group @param {string} message */
+/**
+ * @param {string} layer @param {string[]} group @param {string} message
+ * @returns {import('eslint').Linter.Config}
+ */
 const forbid = (layer, group, message) => ({
 	files: [`src/lib/${layer}/**`],
 	ignores: ['**/*.test.ts'],

@@ -39,7 +39,7 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../scripts/**/*.mjs', '../tests/**/*.ts', '../eslint.config.js', '../svelte.config.js'],
+				include: [...config.include, '../scripts/**/*.mjs', '../scripts/**/*.d.ts', '../tests/**/*.ts', '../eslint.config.js', '../svelte.config.js'],
 				exclude: ['../node_modules/**']
 			})
 		}

@@ -1,6 +1,7 @@
 import type { Instant, IsoDate, Period } from '$lib/domain/dates.ts'
 import type { DeadlineStep, LimitRule } from '$lib/domain/deadlines/deadline.ts'
 import type { Channel, CorrectableField, EntryKind, ReplyWay, Stage } from '$lib/domain/feedback/entry.ts'
+import type { CsvWords } from '$lib/domain/reports/register-csv.ts'
 
 /**
  * The words of printed documents. They are Latvian whatever the language of the screen: records are kept in the
@@ -97,12 +98,12 @@ export const documents = {
 		integrity: 'Kā zināt, ka nekas nav mainīts',
 		integrityNote:
 			'Šim failam pievienoti tie paši dati, no kuriem veidotas lapas. Ķēdes gals ir pēdējā notikuma kontrolsumma: nākamais izraksts pierāda, ka turpina šo.',
-		jsonHash: 'Pielikuma registrs.json SHA-256',
-		csvHash: 'Pielikuma registrs.csv SHA-256',
-		chainHead: 'Ķēdes gals',
+		jsonHash: 'registrs.json, SHA-256',
+		csvHash: 'registrs.csv, SHA-256',
+		chainHead: 'Ķēdes gala vieta',
 		chainPlace: (device: string, seq: number, count: number) =>
-			`ierīce ${device}, ${number(seq)}. notikums, reģistrā ${plural(count, 'ieraksts', 'ieraksti', 'ierakstu')}`,
-		chainHash: 'Ķēdes gala SHA-256',
+			`ierīce ${device}, ${seq}. notikums, reģistrā ${plural(count, 'ieraksts', 'ieraksti', 'ierakstu')}`,
+		chainHash: 'Ķēdes gals, SHA-256',
 		jsonDescription: 'Reģistra dati (JSON), no kuriem veidotas lapas',
 		csvDescription: 'Reģistra tabula (CSV) izklājlapai',
 		build: 'Lietotnes versija'
@@ -123,7 +124,7 @@ export const documents = {
 	figures: {
 		title: 'Skaitļi par periodu',
 		base: (received: number) =>
-			`Visi skaitļi aptver ${received === 0 ? 'periodu, kurā nekas nav saņemts' : `periodā saņemtos ierakstus (n = ${number(received)})`}; anulētie ieraksti nav ieskaitīti.`,
+			`Skaitļi aptver periodā ierakstīto (n\u00a0=\u00a0${number(received)}); anulētie ieraksti nav ieskaitīti.`,
 		columns: { what: '', count: 'Skaits', share: 'Daļa' },
 		keys: {
 			received: 'Saņemti',
@@ -142,8 +143,10 @@ export const documents = {
 		kind: 'Veids',
 		channel: 'Saņemšanas veids',
 		clause: 'Punkts',
-		chart: (title: string, rows: readonly (readonly [string, number])[]) =>
-			`Stabiņu diagramma. ${title}: ${rows.map(([label, count]) => `${label} – ${number(count)}`).join('; ')}.`
+		chart: (title: string, rows: readonly (readonly [string, number])[]) => {
+			const counts = rows.map(([label, count]) => `${label} – ${number(count)}`)
+			return `Stabiņu diagramma. ${title}: ${counts.join('; ')}.`
+		}
 	},
 
 	table: {
@@ -163,7 +166,7 @@ export const documents = {
 		late: (on: IsoDate) => `ierakstīts ${day(on)}`,
 		overdue: 'termiņš nokavēts',
 		corrected: (count: number) => `labots ${plural(count, 'reizi', 'reizes', 'reižu')}`,
-		voided: (reason: string, initials: readonly [string, string]) => `${reason} (${initials.join(', ')})`,
+		voided: (reason: string, initials: readonly [string, string]) => `${reason} (${initials.map((text) => text.replaceAll(' ', '\u00a0')).join(', ')})`,
 		noDeadline: 'nav',
 		recordNumber: (recordNumber: string) => `liet. Nr. ${recordNumber}`
 	},
@@ -174,7 +177,6 @@ export const documents = {
 		sheet: (registrationNumber: string) => `Sūdzība Nr. ${registrationNumber}`,
 		received: 'Saņemta',
 		happened: 'Notikuma diena',
-		channel: 'Saņemšanas veids',
 		service: 'Pakalpojums',
 		recorded: 'Ierakstīja',
 		submitter: 'Iesniedzējs',
@@ -188,14 +190,14 @@ export const documents = {
 		findings: 'Konstatētais',
 		decision: 'Lēmums',
 		reasons: 'Pamatojums',
-		byHand: 'Aizpilda izskatītājs',
+		byHand: (registrationNumber: string) => `Aizpilda izskatītājs. Sūdzība Nr. ${registrationNumber}`,
 		dateAndSignature: 'Datums un paraksts'
 	},
 
 	deadline: {
 		rule: (rule: LimitRule) =>
 			`${rule.basis === 'statute' ? 'Likumā noteiktais termiņš' : 'Centra noteiktais mērķis'}: ${length(rule)}${sourceOf(rule)}.`,
-		short: (rule: LimitRule, receivedOn: IsoDate) => `${length(rule)} no ${day(receivedOn)}; saņemšanas dienu neskaita`,
+		short: (rule: LimitRule, receivedOn: IsoDate) => `${lengthGenitive(rule)} laikā pēc ${day(receivedOn)}, saņemšanas dienu neskaitot`,
 		none: 'Termiņa nav.',
 		step: (step: DeadlineStep, rule: LimitRule) => deadlineStep(step, rule)
 	},
@@ -206,7 +208,7 @@ export const documents = {
 		previous: 'Iepriekšējais izraksts',
 		previousOn: 'Parakstīts',
 		previousHead: 'Tā ķēdes gals',
-		previousChain: (seq: number, hash: string) => `${number(seq)}. notikums, ${hash}`,
+		previousChain: (seq: number, hash: string) => `${seq}. notikums\n${hash}`,
 		previousFile: 'Tā faila SHA-256',
 		added: 'Jauni ieraksti',
 		addedCount: (count: number) => plural(count, 'jauns ieraksts', 'jauni ieraksti', 'jaunu ierakstu'),
@@ -226,14 +228,12 @@ export const documents = {
 		],
 		limits:
 			'Zīmogs pierāda, ka fails nav mainīts kopš parakstīšanas un ka to parakstījis šī sertifikāta turētājs. Laiks ir ierīces pulksteņa rādījums, nevis laika zīmogs. Tas nav drošs elektroniskais paraksts un to neaizstāj.',
-		fingerprint: 'Sertifikāta SHA-256 pirkstnospiedums',
-		file: 'Pielikumu kontrolsummas',
+		fingerprint: 'Sertifikāts, SHA-256',
 		director: 'Izpilddirektora paraksts',
 		directorNote: 'Lauks ir tukšs, līdz to paraksta. Parakstīšana nemaina neko no iepriekš parakstītā.'
 	},
 
 	slip: {
-		title: 'Saņemšanas apstiprinājums',
 		fileTitle: (registrationNumber: string) => `Saņemšanas apstiprinājums Nr. ${registrationNumber}`,
 		subject: 'Apliecinājums, ka centrs ierakstījis teikto reģistrā',
 		registered: {
@@ -242,9 +242,7 @@ export const documents = {
 			idea: 'Jūsu ideja ir reģistrēta',
 			thanks: 'Jūsu pateicība ir reģistrēta'
 		} satisfies Record<EntryKind, string>,
-		number: 'Numurs',
-		received: 'Saņemts',
-		kind: 'Veids',
+		receivedOn: (on: IsoDate) => `Saņemts ${day(on)}`,
 		examiner: 'Izskata',
 		due: 'Atbilde ne vēlāk kā',
 		dueTarget: 'Izskatīsim līdz',
@@ -264,26 +262,22 @@ export const documents = {
 		rightsThanks: ['Paldies Jums! Pateicību nodosim tiem, kam tā veltīta. Atbilde uz to nav paredzēta.'],
 		code: 'Pārbaudes kods',
 		qr: (text: string) => `Kvadrātkods ar reģistrācijas numuru un pārbaudes kodu: ${text}`,
-		privacy: (contact: string) => `Jautājumi par personas datiem: ${contact}`,
-		hours: 'Darba laiks',
 		phone: 'Tālrunis'
 	},
 
 	recovery: {
-		title: 'Atjaunošanas lapa',
+		title: 'Atkopšanas lapa',
 		subject: 'Atslēga, ar kuru atver reģistra datus, ja paroles vairs nav',
 		lead: 'Ar šo atslēgu var atvērt visu, kas šajā reģistrā un tā rezerves kopijās ir šifrēts. Kam ir šī lapa, tam ir dati.',
-		key: 'Atjaunošanas atslēga',
-		qr: 'Kvadrātkods ar atjaunošanas atslēgu, kas uz lapas uzdrukāta arī burtiem un cipariem',
-		organisation: 'Iestāde',
-		centre: 'Centrs',
+		key: 'Atkopšanas atslēga',
+		qr: 'Kvadrātkods ar atkopšanas atslēgu, kas uz lapas uzdrukāta arī burtiem un cipariem',
 		date: 'Datums',
-		fingerprint: 'Iestādes saknes sertifikāta SHA-256',
+		fingerprint: 'Saknes sertifikāts, SHA-256',
 		howTitle: 'Kad un kā to lietot',
 		how: [
 			'Ja visas paroles ir aizmirstas vai planšete ir pazudusi: jaunā ierīcē atveriet lietotni un izvēlieties „Atjaunot no kopijas”.',
 			'Norādiet rezerves kopijas failu un ievadiet atslēgu vai nolasiet kvadrātkodu. Lielie un mazie burti ir vienādi, atstarpes nav jāievada.',
-			'Pēc atjaunošanas izveidojiet jaunu atjaunošanas lapu un šo iznīciniet.'
+			'Pēc atjaunošanas izveidojiet jaunu atkopšanas lapu un šo iznīciniet.'
 		],
 		keepTitle: 'Kur to glabāt',
 		keep: [
@@ -294,6 +288,42 @@ export const documents = {
 		handed: 'Eksemplāru saņēma (vārds, datums, paraksts)'
 	}
 } as const
+
+/** The words of the table attached to the register. */
+export const csvWords = {
+	columns: {
+		number: 'Numurs',
+		recordNumber: 'Lietvedības numurs',
+		kind: 'Veids',
+		stage: 'Stāvoklis',
+		receivedOn: 'Saņemts',
+		recordedOn: 'Ierakstīts',
+		happenedOn: 'Notikuma diena',
+		channel: 'Saņemšanas veids',
+		channelNote: 'Saņemšanas veida piezīme',
+		submitter: 'Iesniedzējs',
+		address: 'Adrese',
+		email: 'E-pasts',
+		phone: 'Tālrunis',
+		reply: 'Atbildes veids',
+		text: 'Saturs',
+		service: 'Pakalpojums',
+		remedy: 'Vēlamais risinājums',
+		clauses: 'Noteikumu punkti',
+		language: 'Saziņas valoda',
+		dueOn: 'Termiņš',
+		recordedBy: 'Ierakstīja',
+		corrections: 'Labojumu skaits',
+		voidReason: 'Anulēšanas iemesls',
+		initials: 'Iniciāļi'
+	},
+	kinds: documents.kinds,
+	channels: documents.channels,
+	stages: documents.stages,
+	replyWays: documents.replyWays,
+	anonymous: documents.anonymous,
+	nameLeftOut: documents.nameLeftOut
+} as const satisfies CsvWords
 
 const pluralRules = new Intl.PluralRules('lv')
 
@@ -306,9 +336,9 @@ function plural(count: number, one: string, other: string, zero: string): string
 	return `${number(count)}\u00a0${form(count, one, other, zero)}`
 }
 
-/** A whole number with its thousands set apart. */
+/** A whole number, thousands set apart from five figures on. */
 export function number(value: number): string {
-	return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+	return value < 10_000 ? String(value) : String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
 }
 
 /** Share of a whole, e.g. `12,5 %`; an en dash where there is nothing to share. */
@@ -322,16 +352,14 @@ export function day(date: IsoDate): string {
 	return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}.`
 }
 
-const stems = ['janvār', 'februār', 'mart', 'aprīl', 'maij', 'jūnij', 'jūlij', 'august', 'septembr', 'oktobr', 'novembr', 'decembr']
-/** March, May to August decline like `marts`, the others like `janvāris`. */
-const hard = new Set([2, 4, 5, 6, 7])
+const months = {
+	genitive: 'janvāra februāra marta aprīļa maija jūnija jūlija augusta septembra oktobra novembra decembra'.split(' '),
+	dative: 'janvārim februārim martam aprīlim maijam jūnijam jūlijam augustam septembrim oktobrim novembrim decembrim'.split(' '),
+	locative: 'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī'.split(' ')
+} as const
 
-function month(date: IsoDate, wanted: 'genitive' | 'dative' | 'locative'): string {
-	const index = Number(date.slice(5, 7)) - 1
-	const stem = stems[index] ?? ''
-	if (hard.has(index)) return stem + { genitive: 'a', dative: 'am', locative: 'ā' }[wanted]
-	if (wanted === 'genitive') return index === 3 ? 'aprīļa' : `${stem}a`
-	return stem + { dative: 'im', locative: 'ī' }[wanted]
+function month(date: IsoDate, wanted: keyof typeof months): string {
+	return months[wanted][Number(date.slice(5, 7)) - 1] ?? ''
 }
 
 /** `2026. gada 22. novembrī` */
@@ -363,6 +391,10 @@ export function moment(at: Instant): string {
 
 function length({ length: count, unit }: LimitRule): string {
 	return unit === 'months' ? plural(count, 'mēnesis', 'mēneši', 'mēnešu') : plural(count, 'darbdiena', 'darbdienas', 'darbdienu')
+}
+
+function lengthGenitive({ length: count, unit }: LimitRule): string {
+	return unit === 'months' ? plural(count, 'mēneša', 'mēnešu', 'mēnešu') : plural(count, 'darbdienas', 'darbdienu', 'darbdienu')
 }
 
 /** Printed names of the articles that limits rest on, by their key in docs/sources.md. */

@@ -15,3 +15,14 @@ test('scratch', () => {
 		voided: [{ number: entries[4]!.number, on: isoDay('2026-11-25'), reason: 'Divreiz ierakstīts', initials: ['A. B.', 'C. D.'] }] } }), faces)
 	writeFileSync('/tmp/pdf/register.pdf', pdf.bytes)
 })
+import { slipDocument } from './documents/slip.ts'
+import { recoverySheetDocument } from './documents/recovery.ts'
+test('slip', () => {
+	const { profile } = report([])
+	const common = { profile, at: instant('2026-11-30T12:30:00Z'), appBuild: '0.1.0' }
+	const e = (i: number) => entry(i)
+	writeFileSync('/tmp/pdf/slip.pdf', slipDocument({ ...common, practice: false, entry: e(4), eventHash: sha256('3'), largePrint: false }, faces).bytes)
+	writeFileSync('/tmp/pdf/slip-anon.pdf', slipDocument({ ...common, practice: true, entry: e(0), eventHash: sha256('3'), largePrint: true }, faces).bytes)
+	writeFileSync('/tmp/pdf/slip-thanks.pdf', slipDocument({ ...common, practice: false, entry: e(3), eventHash: sha256('3'), largePrint: false }, faces).bytes)
+	writeFileSync('/tmp/pdf/recovery.pdf', recoverySheetDocument({ ...common, practice: false, groups: ['4XTZ9', 'QWERT', '8ABCD', 'ZZ9K2', '4XTZ9', 'QWERT', '8ABCD', 'ZZ9K2', '4XTZ9', 'QWERT', '8ABCD', 'ZZ9K2'], on: isoDay('2026-11-30'), rootFingerprint: sha256('f') }, faces).bytes)
+})

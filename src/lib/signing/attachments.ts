@@ -9,7 +9,7 @@ import {
 	type PdfDictionary,
 	type PdfValue
 } from './pdf-values.ts'
-import { Refused, refuse, type Reason } from './reasons.ts'
+import { refuse, settle, type Reason } from './reasons.ts'
 
 /** A file inside the document. */
 export type Attachment = { readonly name: string; readonly mime: string; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -34,12 +34,9 @@ export function readAttachments(view: PdfView): Attachments {
 		const file = isDictionary(files) ? (files.entries.get('UF') ?? files.entries.get('F')) : undefined
 		if (!isReference(file) || seen.has(file.number)) continue
 		seen.add(file.number)
-		try {
-			attachments.push(readFile(view, name, file.number))
-		} catch (error) {
-			if (!(error instanceof Refused)) throw error
-			reasons.push({ code: 'attachment-unreadable', name })
-		}
+		const read = settle(() => readFile(view, name, file.number))
+		if ('value' in read) attachments.push(read.value)
+		else reasons.push({ code: 'attachment-unreadable', name })
 	}
 	return { attachments, reasons }
 }
@@ -57,8 +54,10 @@ function listSpecifications(view: PdfView): PdfDictionary[] {
 		const specification = view.resolve(value)
 		if (isDictionary(specification) && found.length < mostFiles) found.push(specification)
 	}
+	let nodes = 0
 	const visit = (value: PdfValue, depth: number): void => {
-		if (!isDictionary(value) || depth > deepest || found.length >= mostFiles) return
+		// Counted: a tree whose branches lead back to its root has no end.
+		if (!isDictionary(value) || depth > deepest || nodes++ >= mostFiles) return
 		const names = view.get(value, 'Names')
 		if (isArray(names)) names.items.filter((_, index) => index % 2 === 1).forEach(add)
 		const kids = view.get(value, 'Kids')

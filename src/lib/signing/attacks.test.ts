@@ -524,7 +524,7 @@ const attacks: readonly Attack[] = [
 				]
 			}),
 		verdict: 'altered',
-		code: 'cms-broken'
+		code: 'der-broken'
 	},
 	{
 		name: "signing-certificate-v2 of somebody else's certificate",

@@ -5,7 +5,8 @@ import { listSignatureFields, type SignatureField } from './fields.ts'
 import { formatPdfTime } from './pdf-time.ts'
 import { isArray, isDictionary, isReference, isStream, type PdfDictionary, type PdfValue } from './pdf-values.ts'
 import { appendRevision, firstFreeNumber, serialize, streamBody, textString, type NewObject } from './pdf-writer.ts'
-import { Refused } from './reasons.ts'
+import { settle } from './reasons.ts'
+import { findDanglingReference } from './references.ts'
 import { signPrepared, type PreparedPdf } from './sign.ts'
 import type { Signer } from './signer.ts'
 
@@ -37,7 +38,7 @@ const rangePlaceholder = `[0 ${'0'.repeat(10)} ${'0'.repeat(10)} ${'0'.repeat(10
 /**
  * Signs an empty signature field of a finished file as a further revision; the earlier signatures stay valid.
  *
- * @throws {AppError} `signing-failed`; `details.why` tells: the code of what is wrong with the file, `field-missing`, `field-signed`.
+ * @throws {AppError} `signing-failed`; `details.why` tells: the code of what is wrong with the file, `field-missing`, `field-signed`, `dangling-reference`.
  */
 export function countersign(request: CountersignRequest, signer: Signer): Promise<Bytes> {
 	return signPrepared(prepareCountersignature(request), signer)
@@ -49,12 +50,9 @@ export function countersign(request: CountersignRequest, signer: Signer): Promis
  * @throws {AppError} as {@link countersign}.
  */
 export function prepareCountersignature(request: CountersignRequest): PreparedPdf {
-	try {
-		return prepare(request)
-	} catch (error) {
-		if (error instanceof Refused) throw new AppError('signing-failed', { why: error.reason.code }, { cause: error })
-		throw error
-	}
+	const prepared = settle(() => prepare(request))
+	if ('reason' in prepared) throw new AppError('signing-failed', { why: prepared.reason.code })
+	return prepared.value
 }
 
 function prepare(request: CountersignRequest): PreparedPdf {
@@ -63,6 +61,8 @@ function prepare(request: CountersignRequest): PreparedPdf {
 	const field = listSignatureFields(view).find(({ name }) => name === request.field)
 	if (!field) throw new AppError('signing-failed', { why: 'field-missing' })
 	if (field.value !== undefined) throw new AppError('signing-failed', { why: 'field-signed' })
+	// A later update could give such a number to new content of the pages that are being signed.
+	if (findDanglingReference(view)) throw new AppError('signing-failed', { why: 'dangling-reference' })
 	const signature = firstFreeNumber(document)
 	const appearance = request.appearance && appearanceObject(view, field, signature + 1, request.appearance)
 	const objects: NewObject[] = [

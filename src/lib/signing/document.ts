@@ -1,5 +1,5 @@
 import { bytesToLatin, type Bytes } from './bytes.ts'
-import { isSpace, PdfParser } from './pdf-parser.ts'
+import { isSpace, mostValues, PdfParser } from './pdf-parser.ts'
 import { decodeStream, unpackLimit } from './pdf-streams.ts'
 import {
 	isCount,
@@ -34,7 +34,7 @@ export class PdfDocument {
 	readonly bytes: Bytes
 	/** The oldest first. */
 	readonly sections: readonly Section[]
-	readonly #budget = { bytes: unpackLimit }
+	readonly #budget = { bytes: unpackLimit, values: mostValues }
 	readonly #located = new Map<XrefEntry, Located>()
 	readonly #unpacked = new Map<XrefEntry, ObjectStream>()
 
@@ -52,6 +52,10 @@ export class PdfDocument {
 		return new PdfView(this, revision)
 	}
 
+	#parser(at: number): PdfParser {
+		return new PdfParser(this.bytes, at, this.bytes.length, this.#budget)
+	}
+
 	entry(number: number, revision: number): XrefEntry | undefined {
 		for (let index = revision - 1; index >= 0; index--) {
 			const entry = this.sections[index]?.entries.get(number)
@@ -64,7 +68,7 @@ export class PdfDocument {
 	locate(number: number, entry: Extract<XrefEntry, { type: 'offset' }>, view: PdfView): Located {
 		const known = this.#located.get(entry)
 		if (known) return known
-		const parser = new PdfParser(this.bytes, entry.offset)
+		const parser = this.#parser(entry.offset)
 		const inPlace = entry.offset < this.bytes.length && !isSpace(this.bytes[entry.offset])
 		if (!inPlace || parser.readCount() !== number || parser.readCount() !== entry.generation)
 			refuse({ code: 'object-broken', object: number })
@@ -88,7 +92,7 @@ export class PdfDocument {
 		if (!isReference(length)) return length
 		const entry = this.entry(length.number, view.revision)
 		if (entry?.type !== 'offset' || length.number === object) refuse({ code: 'object-broken', object })
-		const parser = new PdfParser(this.bytes, entry.offset)
+		const parser = this.#parser(entry.offset)
 		if (parser.readCount() !== length.number || parser.readCount() !== length.generation)
 			refuse({ code: 'object-broken', object: length.number })
 		parser.expectKeyword('obj')
@@ -106,7 +110,7 @@ export class PdfDocument {
 		if (!known) this.#unpacked.set(entry, stream)
 		const place = stream.places[index]
 		if (place?.number !== number) refuse({ code: 'object-broken', object: number })
-		const parser = new PdfParser(stream.data, place.from, place.to)
+		const parser = new PdfParser(stream.data, place.from, place.to, this.#budget)
 		const value = parser.readValue()
 		parser.skipSpace()
 		return parser.at === place.to ? value : refuse({ code: 'object-broken', object: number })
@@ -155,6 +159,18 @@ export class PdfView {
 	get catalog(): PdfDictionary {
 		const catalog = this.resolve(this.trailer.entries.get('Root'))
 		return isDictionary(catalog) ? catalog : refuse({ code: 'object-broken', object: 0 })
+	}
+
+	/** Numbers of all objects there are, in no order. */
+	get numbers(): ReadonlySet<number> {
+		const numbers = new Set<number>()
+		for (const { entries } of this.document.sections.slice(0, this.revision)) {
+			for (const [number, { type }] of entries) {
+				if (type === 'free') numbers.delete(number)
+				else numbers.add(number)
+			}
+		}
+		return numbers
 	}
 
 	/** The object with this number, whatever its generation; `null` when there is none. */

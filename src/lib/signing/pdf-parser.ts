@@ -4,6 +4,10 @@ import { refuse } from './reasons.ts'
 
 /** Deeper nesting serves nobody but an attacker of the stack. */
 const deepest = 48
+/** Strings and other tokens, in bytes as they are written. */
+const longestToken = 4 * 1024 * 1024
+/** Values that may be read of one file. */
+export const mostValues = 2_000_000
 
 const space = new Set([0, 9, 10, 12, 13, 32])
 const delimiters = new Set(Array.from('()<>[]{}/%', (character) => character.charCodeAt(0)))
@@ -24,11 +28,14 @@ export class PdfParser {
 	/** Next byte to read. */
 	at: number
 	readonly end: number
+	readonly #budget: { values: number }
 
-	constructor(bytes: Bytes, at: number, end = bytes.length) {
+	/** @param budget - shared by the parsers of one file, so that no trick makes them read without end. */
+	constructor(bytes: Bytes, at: number, end = bytes.length, budget = { values: mostValues }) {
 		this.bytes = bytes
 		this.at = at
 		this.end = Math.min(end, bytes.length)
+		this.#budget = budget
 	}
 
 	/** White space and comments. */
@@ -64,6 +71,7 @@ export class PdfParser {
 
 	readValue(depth = 0): PdfValue {
 		if (depth > deepest) refuse({ code: 'limit-exceeded', limit: 'depth' })
+		if (this.#budget.values-- <= 0) refuse({ code: 'limit-exceeded', limit: 'objects' })
 		this.skipSpace()
 		const byte = this.#peek()
 		switch (byte) {
@@ -108,6 +116,15 @@ export class PdfParser {
 		return at < this.end ? this.bytes[at] : undefined
 	}
 
+	/** The regular characters from here on. */
+	#readToken(): string {
+		const from = this.at
+		while (isRegular(this.#peek())) this.at++
+		return this.at - from > longestToken
+			? refuse({ code: 'limit-exceeded', limit: 'token' })
+			: bytesToLatin(this.bytes, from, this.at)
+	}
+
 	#skipLine(): void {
 		while (this.at < this.end && this.bytes[this.at] !== 10 && this.bytes[this.at] !== 13) this.at++
 	}
@@ -125,9 +142,7 @@ export class PdfParser {
 
 	/** A number, or the reference that it begins. */
 	#readNumber(): PdfValue {
-		const from = this.at
-		while (isRegular(this.#peek())) this.at++
-		const text = bytesToLatin(this.bytes, from, this.at)
+		const text = this.#readToken()
 		if (/^\d{1,10}$/.test(text)) return this.#readReference(Number(text)) ?? Number(text)
 		return text.length <= 40 && /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : this.fail()
 	}
@@ -145,9 +160,7 @@ export class PdfParser {
 
 	#readName(): string {
 		this.at++
-		const from = this.at
-		while (isRegular(this.#peek())) this.at++
-		const raw = bytesToLatin(this.bytes, from, this.at)
+		const raw = this.#readToken()
 		if (!raw.includes('#')) return raw
 		if (/#(?![0-9A-Fa-f]{2})|#00/.test(raw)) this.fail()
 		return raw.replace(/#(..)/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
@@ -169,6 +182,7 @@ export class PdfParser {
 		const from = this.at
 		const to = this.bytes.indexOf(code('>'), from)
 		if (to === -1 || to >= this.end) this.fail()
+		if (to - from > longestToken) refuse({ code: 'limit-exceeded', limit: 'token' })
 		const digits = bytesToLatin(this.bytes, from + 1, to).replace(/[\0\t\n\f\r ]/g, '')
 		if (/[^0-9A-Fa-f]/.test(digits)) this.fail()
 		const even = digits.length % 2 === 0 ? digits : digits + '0'
@@ -184,7 +198,7 @@ export class PdfParser {
 		const bytes: number[] = []
 		for (let open = 1; open > 0;) {
 			const byte = this.#peek() ?? this.fail()
-			this.at++
+			if (++this.at - from > longestToken) refuse({ code: 'limit-exceeded', limit: 'token' })
 			if (byte === code('(')) open++
 			if (byte === code(')')) open--
 			if (byte === code('\\')) bytes.push(...this.#readEscape())

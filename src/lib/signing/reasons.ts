@@ -1,5 +1,5 @@
 /** What ran over its bound: see the constants beside each check. */
-export type Limit = 'depth' | 'objects' | 'revisions' | 'stream' | 'fields' | 'der' | 'signatures'
+export type Limit = 'depth' | 'token' | 'objects' | 'revisions' | 'stream' | 'fields' | 'der' | 'signatures'
 
 type At = { /** Offset in the file, in bytes. */ readonly at: number }
 type InObject = { /** Number of the indirect object. */ readonly object: number }
@@ -153,14 +153,28 @@ export async function attemptAsync<Result>(reason: Reason, work: () => Promise<R
 	}
 }
 
-/** The result, or the finding as a value. */
-export async function settle<Result>(
-	work: () => Promise<Result>
-): Promise<{ readonly value: Result } | { readonly reason: Reason }> {
+/** A result, or the finding why there is none. */
+export type Outcome<Result> = { readonly value: Result } | { readonly reason: Reason }
+
+/** Runs `work` and hands a refusal over as a value; a bug is thrown on. */
+export function settle<Result>(work: () => Result): Outcome<Result> {
+	try {
+		return { value: work() }
+	} catch (error) {
+		return { reason: reasonOf(error) }
+	}
+}
+
+/** {@link settle} for promises. */
+export async function settleAsync<Result>(work: () => Promise<Result>): Promise<Outcome<Result>> {
 	try {
 		return { value: await work() }
 	} catch (error) {
-		if (error instanceof Refused) return { reason: error.reason }
-		throw error
+		return { reason: reasonOf(error) }
 	}
+}
+
+function reasonOf(error: unknown): Reason {
+	if (error instanceof Refused) return error.reason
+	throw error
 }

@@ -8,8 +8,8 @@ import { fingerprintOf, type Fingerprint } from './fingerprint.ts'
 import type { Subject } from './names.ts'
 import { parsePdfTime } from './pdf-time.ts'
 import { textOf } from './pdf-values.ts'
-import { settle, type Reason } from './reasons.ts'
-import { locateSignature, readContents, signedBytes, type SignaturePlace } from './signature-place.ts'
+import { settle, settleAsync, type Reason } from './reasons.ts'
+import { locateSignature, digestSigned, readContents, type SignaturePlace } from './signature-place.ts'
 import { buildPath, type CertificatePath } from './trust.ts'
 
 /** What a certificate says, ready to show. */
@@ -65,7 +65,7 @@ export async function checkSignature(
 	field: SignatureField,
 	trust: Trust
 ): Promise<SignatureReport> {
-	const place = await settle(() => Promise.resolve().then(() => locateSignature(document, field)))
+	const place = settle(() => locateSignature(document, field))
 	if ('reason' in place) return { ...nothingKnown(field.name), reasons: [place.reason] }
 	const { range, revision, dictionary, reasons } = place.value
 	const coveredBytes = range[2] + range[3]
@@ -79,9 +79,7 @@ export async function checkSignature(
 		claimedReason: textOf(dictionary.entries.get('Reason'))
 	}
 	const timing = checkTime(claimedAt, field.name, trust.now)
-	const cms = await settle(() =>
-		Promise.resolve().then(() => parseCms(readContents(place.value, field.name), field.name))
-	)
+	const cms = settle(() => parseCms(readContents(place.value, field.name), field.name))
 	if ('reason' in cms) return { ...known, reasons: [...reasons, ...timing, cms.reason] }
 	const mathematics = await checkMathematics(document, place.value, cms.value, field.name)
 	const people = await checkPeople(cms.value, claimedAt, field.name, trust)
@@ -128,14 +126,14 @@ async function checkMathematics(
 	field: string
 ): Promise<Mathematics> {
 	const reasons: Reason[] = []
-	const digest = new Uint8Array(await crypto.subtle.digest(cms.digest, signedBytes(document, place)))
+	const digest = await digestSigned(document, place, cms.digest)
 	const digestOk = equalBytes(digest, cms.messageDigest)
 	if (!digestOk) reasons.push({ code: 'digest-mismatch', field })
 	const certificateHash = new Uint8Array(await crypto.subtle.digest(cms.certificateHash.digest, cms.leaf.der))
 	if (!equalBytes(certificateHash, cms.certificateHash.value))
 		reasons.push({ code: 'signing-certificate-mismatch', field })
 	const { leaf, signatureAlgorithm: algorithm, signature, signedAttributes: data } = cms
-	const checked = await settle(() =>
+	const checked = await settleAsync(() =>
 		verifySignature({ publicKey: leaf.publicKey, algorithm, signature, data, digest: cms.digest })
 	)
 	const signatureOk = 'value' in checked && checked.value

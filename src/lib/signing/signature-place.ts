@@ -1,3 +1,5 @@
+import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
+import type { Digest } from './algorithms.ts'
 import { bytesToLatin, concatBytes, type Bytes } from './bytes.ts'
 import { parseDerPrefix, type DerNode } from './der.ts'
 import type { PdfDocument } from './document.ts'
@@ -104,13 +106,16 @@ export function readContents({ contents }: SignaturePlace, field: string): DerNo
 	return padding.every((byte) => byte === 0) ? node : refuse({ code: 'contents-padding', field })
 }
 
-/** The bytes that are signed, as one piece. */
-export function signedBytes(
-	document: PdfDocument,
-	{ range: [start, length, restStart, restLength] }: SignaturePlace
-): Bytes {
-	return concatBytes(
-		document.bytes.subarray(start, start + length),
-		document.bytes.subarray(restStart, restStart + restLength)
-	)
+/** Beyond this many bytes the copy that WebCrypto wants costs more than its speed is worth. */
+const largestCopy = 64 * 1024 * 1024
+const incremental = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const
+
+/** The digest of the bytes that are signed. */
+export async function digestSigned({ bytes }: PdfDocument, { range }: SignaturePlace, digest: Digest): Promise<Bytes> {
+	const [start, length, restStart, restLength] = range
+	const before = bytes.subarray(start, start + length)
+	const behind = bytes.subarray(restStart, restStart + restLength)
+	if (length + restLength > largestCopy)
+		return incremental[digest].create().update(before).update(behind).digest().slice()
+	return new Uint8Array(await crypto.subtle.digest(digest, concatBytes(before, behind)))
 }

@@ -1,7 +1,7 @@
 import { verifySignature } from './algorithms.ts'
 import { equalBytes } from './bytes.ts'
 import type { Certificate } from './certificate-parser.ts'
-import { settle, type Reason } from './reasons.ts'
+import { settleAsync, type Reason } from './reasons.ts'
 
 /** From the leaf to the last issuer found. */
 export type CertificatePath = {
@@ -56,7 +56,7 @@ async function findSigner(
 	for (const candidate of candidates) {
 		const { publicKey } = candidate
 		const { signatureAlgorithm: algorithm, signature, signedPart: data } = subject
-		const checked = await settle(() => verifySignature({ publicKey, algorithm, signature, data }))
+		const checked = await settleAsync(() => verifySignature({ publicKey, algorithm, signature, data }))
 		if ('reason' in checked) reasons.push(checked.reason)
 		else if (checked.value) return candidate
 	}

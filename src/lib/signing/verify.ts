@@ -1,9 +1,9 @@
-import { readAttachments, type Attachment } from './attachments.ts'
+import { readAttachments, type Attachment, type Attachments } from './attachments.ts'
 import { indexOfText, type Bytes } from './bytes.ts'
 import { PdfDocument } from './document.ts'
 import { listSignatureFields, type SignatureField } from './fields.ts'
 import { isArray, isDictionary, isName, isReference } from './pdf-values.ts'
-import { settle, severityOf, type Reason, type Severity } from './reasons.ts'
+import { settle, settleAsync, severityOf, type Reason, type ReasonCode, type Severity } from './reasons.ts'
 import { compareRevision } from './revisions.ts'
 import { checkSignature, type SignatureReport, type Trust } from './signature-check.ts'
 
@@ -52,7 +52,7 @@ const mostSignatures = 32
  * @see ETSI EN 319 142-1, ISO 32000-1 12.8; the attacks in [Note: Attacks on signed files] of `attacks.test.ts`
  */
 export async function verifyPdf(bytes: Bytes, options: VerifyOptions): Promise<Verification> {
-	const judged = await settle(() => judge(bytes, options))
+	const judged = await settleAsync(() => judge(bytes, options))
 	return 'value' in judged ? judged.value : refusedVerification(bytes, judged.reason)
 }
 
@@ -71,7 +71,7 @@ async function judge(bytes: Bytes, options: VerifyOptions): Promise<Verification
 	for (const field of few) signatures.push(await checkSignature(document, field, options))
 	signatures.sort((one, other) => (one.revision ?? 0) - (other.revision ?? 0))
 	const revisions = reportRevisions(document, signatures)
-	const attached = await readSignedAttachments(document, signatures, revisions)
+	const attached = readSignedAttachments(document, signatures, revisions)
 	const reasons = [
 		...removed,
 		...(few.length < signed.length ? [{ code: 'limit-exceeded', limit: 'signatures' } as const] : []),
@@ -90,12 +90,16 @@ async function judge(bytes: Bytes, options: VerifyOptions): Promise<Verification
 	}
 }
 
+/** Legal ways to write a file that this reader leaves alone: without a trace of a signature there is nothing to judge. */
+const otherWays: readonly ReasonCode[] = ['xref-hybrid', 'xref-order']
+
 /** A file that could not be read to the end: with a trace of a signature it was whole once. */
 function refusedVerification(bytes: Bytes, reason: Reason): Verification {
 	const rest = { signatures: [], revisions: [], reasons: [reason], attachments: [], expectedEmptyFields: [] }
 	if (reason.code === 'not-a-pdf' || reason.code === 'too-large') return { verdict: reason.code, ...rest }
-	const broken = severityOf(reason.code) === 'altered' && indexOfText(bytes, '/ByteRange') !== -1
-	return { verdict: broken ? 'altered' : 'unreadable', ...rest }
+	if (severityOf(reason.code) !== 'altered') return { verdict: 'unreadable', ...rest }
+	if (indexOfText(bytes, '/ByteRange') !== -1) return { verdict: 'altered', ...rest }
+	return { verdict: otherWays.includes(reason.code) ? 'unsigned' : 'unreadable', ...rest }
 }
 
 function decide(signatures: readonly SignatureReport[], reasons: readonly Reason[]): Verdict {
@@ -157,11 +161,11 @@ function forbiddenChanges(
 	})
 }
 
-async function readSignedAttachments(
+function readSignedAttachments(
 	document: PdfDocument,
 	signatures: readonly SignatureReport[],
 	revisions: readonly RevisionReport[]
-): Promise<{ readonly attachments: readonly Attachment[]; readonly reasons: readonly Reason[] }> {
+): Attachments {
 	const harmless = (reasons: readonly Reason[]): boolean =>
 		reasons.every(({ code }) => ['stranger', 'note'].includes(severityOf(code)))
 	const broken = revisions.find(({ reasons }) => !harmless(reasons))?.number ?? Infinity
@@ -171,6 +175,6 @@ async function readSignedAttachments(
 	)
 	const newest = Math.max(...right.map(({ revision }) => revision ?? 0))
 	if (right.length === 0) return { attachments: [], reasons: [] }
-	const read = await settle(() => Promise.resolve().then(() => readAttachments(document.view(newest))))
+	const read = settle(() => readAttachments(document.view(newest)))
 	return 'value' in read ? read.value : { attachments: [], reasons: [{ code: 'attachment-unreadable', name: '' }] }
 }

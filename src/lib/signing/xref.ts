@@ -52,13 +52,14 @@ function readSection(bytes: Bytes, at: number, budget: Budget, left: { entries: 
 	if (at >= bytes.length || isSpace(bytes[at])) refuse({ code: 'xref-broken', at })
 	const body = parser.takeKeyword('xref') ? readTable(parser, at, left) : readXrefStream(parser, at, budget, left)
 	if (body.trailer.entries.has('XRefStm')) refuse({ code: 'xref-hybrid', at })
-	for (const entry of body.entries.values()) {
-		if (entry.type === 'offset' && entry.offset > at) refuse({ code: 'xref-broken', at })
-	}
 	const end = /^[\r\n\t ]*startxref[\r\n]+(\d{1,10})[\r\n]+%%EOF/.exec(
 		bytesToLatin(bytes, parser.at, Math.min(bytes.length, parser.at + 64))
 	)
-	if (Number(end?.[1]) !== at || !end) refuse({ code: 'xref-broken', at })
+	// A linearized file says 0 behind its first table, which belongs to a later one.
+	if (Number(end?.[1]) !== at || !end) refuse({ code: Number(end?.[1]) === 0 ? 'xref-order' : 'xref-broken', at })
+	for (const entry of body.entries.values()) {
+		if (entry.type === 'offset' && entry.offset > at) refuse({ code: 'xref-broken', at })
+	}
 	return { ...body, at, end: parser.at + end[0].length }
 }
 

@@ -1,16 +1,18 @@
 import { createContext } from 'svelte'
 import { AppError, type ErrorCode } from '$lib/errors.ts'
-import type { OrganisationFact } from '$lib/domain/organisation/organisation.ts'
 import type { World } from '$lib/platform/world.ts'
-import { readCanary, judgeCanary } from '$lib/storage/canary.ts'
+import { fingerprintOf } from '$lib/signing/fingerprint.ts'
+import { forgetCanary, judgeCanary, readCanary, type Canary } from '$lib/storage/canary.ts'
 import { readHead } from '$lib/storage/commit.ts'
 import { openDatabase, type Realm, type RegisterDatabase } from '$lib/storage/database.ts'
-import { unlock, type Unlocked } from '$lib/vault/keys.ts'
+import { fromBase64, unlock, type Unlocked } from '$lib/vault/keys.ts'
 import { fromGroups } from '$lib/vault/recovery.ts'
 import { openWithPassphrase, openWithRecoveryKey, type Secrets } from '$lib/vault/slots.ts'
 import { Desk } from './desk.svelte.ts'
 import { defaultLimits, watchIdle } from './idle.ts'
-import { SessionPin } from './pin.ts'
+import { Known } from './known.ts'
+import { SessionPin } from './pin.svelte.ts'
+import { currentRealm, switchRealm } from './realm.ts'
 import type { Savepoints } from './savepoints.ts'
 
 /**
@@ -22,8 +24,6 @@ export type Phase =
 	| { readonly name: 'starting' | 'new' | 'lost' | 'behind' | 'locked' | 'outdated' }
 	| { readonly name: 'failed'; readonly code: ErrorCode }
 	| { readonly name: 'open'; readonly desk: Desk }
-
-const realmNote = 'uzklausi/realm'
 
 /** The whole app as the screens see it: which realm, locked or open, covered or not. */
 export class App {
@@ -39,7 +39,7 @@ export class App {
 	constructor(world: World, session: Storage, savepoints: Savepoints) {
 		this.world = world
 		this.#savepoints = savepoints
-		this.realm = session.getItem(realmNote) === 'practice' ? 'practice' : 'real'
+		this.realm = currentRealm(session)
 	}
 
 	get phase(): Phase {
@@ -55,13 +55,30 @@ export class App {
 		try {
 			const db = await openDatabase(this.realm, () => (this.#phase = { name: 'outdated' }))
 			this.#database = db
-			const verdict = judgeCanary(readCanary(this.world.notes, this.realm), await readHead(db))
+			const verdict = judgeCanary(this.canary, await readHead(db))
 			const slots = await db.slots.count()
 			this.#phase = { name: verdict === 'fine' ? 'locked' : verdict === 'new' && slots > 0 ? 'locked' : verdict }
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error
 			this.#phase = { name: 'failed', code: error.code }
 		}
+	}
+
+	/** What is remembered outside the database, to tell people what was here. */
+	get canary(): Canary | undefined {
+		return readCanary(this.world.notes, this.realm)
+	}
+
+	/** Goes on with an old state that came back, knowingly. */
+	acceptBehind(): void {
+		if (this.#phase.name === 'behind') this.#phase = { name: 'locked' }
+	}
+
+	/** Forgets that there was a register here: what is left of it is deleted, and the app begins as on a new device. */
+	async startOver(): Promise<void> {
+		await this.#database?.delete({ disableAutoOpen: true })
+		forgetCanary(this.world.notes, this.realm)
+		await this.start()
 	}
 
 	/** The open database, for first set-up. @throws {AppError} `database-closed` */
@@ -90,13 +107,14 @@ export class App {
 	/**
 	 * Opens the desk with keys that a slot or the first set-up has given.
 	 *
-	 * @param news - facts to record first, e.g. a new certificate.
-	 * @throws {AppError} `vault-missing`
+	 * @param prepare - what must be on disk before the desk is shown, e.g. a new certificate.
+	 * @throws {AppError} `vault-missing`, and what `prepare` throws.
 	 */
-	async enter(unlocked: Unlocked | undefined, news: readonly OrganisationFact[] = []): Promise<void> {
+	async enter(unlocked: Unlocked | undefined, prepare?: (desk: Desk) => Promise<void>): Promise<void> {
 		if (!unlocked) throw new AppError('vault-missing')
 		const desk = await Desk.open(this.database, unlocked, this.world)
-		if (news.length > 0) await desk.record(news)
+		await prepare?.(desk)
+		new Known(this.world.notes, this.realm).trust(await fingerprintOf(fromBase64(desk.organisation.root)))
 		this.#phase = { name: 'open', desk }
 		watchIdle(
 			() => defaultLimits,
@@ -126,8 +144,7 @@ export class App {
 
 	/** Goes to the practice realm or back: another database, another canary, another lock; a fresh window state. */
 	static switchRealm(session: Storage, realm: Realm): void {
-		if (realm === 'practice') session.setItem(realmNote, 'practice')
-		else session.removeItem(realmNote)
+		switchRealm(session, realm)
 	}
 
 	async #away(): Promise<void> {

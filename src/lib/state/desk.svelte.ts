@@ -106,12 +106,12 @@ export class Desk {
 	 * @throws {AppError} `not-the-writer`, `ledger-moved`, `disk-full`, `database-newer`, `database-closed`; nothing is written.
 	 */
 	registerEntry(draft: EntryDraft, draftId?: string): Promise<Outcome> {
-		return this.#write((batch) => registerIn(this, batch, draft), draftId)
+		return this.write((batch) => registerIn(this, batch, draft), draftId)
 	}
 
 	/** Corrects, voids, files … an entry. Errors as {@link registerEntry}. */
 	change(id: EntryId, command: Exclude<EntryCommand, { type: 'register' }>, draftId?: string): Promise<Outcome> {
-		return this.#write(async (batch) => {
+		return this.write(async (batch) => {
 			const ordinal = this.register.ordinal(id)
 			if (ordinal === undefined) throw new AppError('entry-missing')
 			const decision = decide(await batch.entry(ordinal), command, this.context)
@@ -122,7 +122,7 @@ export class Desk {
 
 	/** Records facts about the organisation, its people or its exports, and what they do to entries, in one save. */
 	record(facts: readonly OrganisationFact[], also?: (batch: Batch) => Promise<void>): Promise<void> {
-		return this.#write(async (batch) => {
+		return this.write(async (batch) => {
 			for (const fact of facts) batch.addFact(fact, this.signing)
 			await also?.(batch)
 		})
@@ -148,7 +148,8 @@ export class Desk {
 		return { now: now(), actor: this.unlocked.person, appBuild: __APP_BUILD__, randomBytes }
 	}
 
-	async #write<T>(decideIn: (batch: Batch) => Promise<T>, draftId?: string): Promise<T> {
+	/** Decides and saves several things in one go. Errors as {@link registerEntry}. */
+	async write<T>(decideIn: (batch: Batch) => Promise<T>, draftId?: string): Promise<T> {
 		this.writer.assert()
 		const { result, head } = await this.register.write(decideIn, draftId)
 		this.#show()
@@ -172,16 +173,25 @@ export class Desk {
 	}
 }
 
-/** One registration inside a batch; the sample data of the practice realm comes through here too. */
-export async function registerIn(desk: Desk, batch: Batch, draft: EntryDraft): Promise<Outcome> {
+/**
+ * One registration inside a batch; the sample data of the practice realm comes through here too.
+ *
+ * @param moment - the day and the clock it is written down by: now, except for sample data.
+ */
+export async function registerIn(
+	desk: Desk,
+	batch: Batch,
+	draft: EntryDraft,
+	{ context, signing }: Pick<Desk, 'context' | 'signing'> = desk
+): Promise<Outcome> {
 	const { lastByYear, count } = batch.state
-	const { context, profile, organisation } = desk
+	const { profile, organisation } = desk
 	const year = yearOf(context.today)
 	const { deviceOrdinal } = organisation
 	const number = registrationNumber({ series: profile.series, deviceOrdinal, year, ordinal: nextNumber(lastByYear, year) })
 	const decision = decide(undefined, { type: 'register', draft, number }, context)
 	if (!decision.ok) return decision
-	return outcome(await batch.addFacts(entryId(desk.world.newId()), count, decision.facts, desk.signing))
+	return outcome(await batch.addFacts(entryId(desk.world.newId()), count, decision.facts, signing))
 }
 
 function outcome(entry: Entry | undefined): Outcome {

@@ -89,7 +89,7 @@ export async function recoverAdministrator(app: App, recovered: Secrets, id: Per
 	const { person, signingKey, identity } = await certify(again, issuer, organisation.profile, app.world)
 	const secrets: Secrets = { person: id, dataKey, signingKey, identity, rootKey, recoveryIdentity: null }
 	await addSlot(db, await passphraseSlot(id, passphrase, kdfOf(slots), secrets))
-	await app.enter(await unlock(secrets), [{ type: 'person.joined', body: { person } }])
+	await app.enter(await unlock(secrets), (desk) => desk.record([{ type: 'person.joined', body: { person } }]))
 }
 
 /** Who may be given a new passphrase with the recovery sheet. */

@@ -1,5 +1,5 @@
 import { open, seal, utf8, utf8ToText, type VaultKey } from '$lib/vault/cipher.ts'
-import { storageError, type RegisterDatabase } from './database.ts'
+import { storageError, type BlobRow, type RegisterDatabase } from './database.ts'
 
 /** An unfinished form: bound to the form and its version, so that it never comes back into another one. */
 export type Draft<T> = {
@@ -25,9 +25,9 @@ export async function saveDraft<T>(db: RegisterDatabase, key: VaultKey, draft: D
 	}
 }
 
-/** Every draft of a form that can still be read, newest first. */
+/** Every draft of a form that can still be read, newest first. @throws {AppError} `database-closed`, `database-damaged` */
 export async function listDrafts<T>(db: RegisterDatabase, key: VaultKey, form: string): Promise<readonly Draft<T>[]> {
-	const rows = await db.drafts.toArray()
+	const rows = await readRows(db)
 	const drafts = await Promise.all(
 		rows.map(async ({ id, sealed }) => {
 			const plain = await open(key, place(id), sealed).catch(() => undefined)
@@ -40,8 +40,21 @@ export async function listDrafts<T>(db: RegisterDatabase, key: VaultKey, form: s
 		.sort((a, b) => b.savedAt.localeCompare(a.savedAt))
 }
 
+/** @throws {AppError} `database-closed` */
 export async function deleteDraft(db: RegisterDatabase, id: string): Promise<void> {
-	await db.drafts.delete(id)
+	try {
+		await db.drafts.delete(id)
+	} catch (cause) {
+		throw storageError(cause)
+	}
+}
+
+async function readRows(db: RegisterDatabase): Promise<readonly BlobRow[]> {
+	try {
+		return await db.drafts.toArray()
+	} catch (cause) {
+		throw storageError(cause)
+	}
 }
 
 function place(id: string): string {

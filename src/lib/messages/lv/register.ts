@@ -1,7 +1,9 @@
-import { lvCount } from '../plural.ts'
+import { lvCount, lvForm } from '../plural.ts'
 
 const ieraksti = { zero: 'ierakstu', one: 'ieraksts', other: 'ieraksti' }
+const ierakstus = { zero: 'ierakstu', one: 'ierakstu', other: 'ierakstus' }
 const darbdienas = { zero: 'darbdienu', one: 'darbdiena', other: 'darbdienas' }
+const pirms = (count: number, one: string, other: string) => `pirms ${lvCount(count, { zero: other, one, other })}`
 
 /** The register: today, list, new entry, one entry, slip. */
 export const register = {
@@ -25,14 +27,28 @@ export const register = {
 		none: 'Atbildi nevajag'
 	},
 	stages: { received: 'Saņemts', voided: 'Anulēts' },
-	languages: { lv: 'latviešu', ru: 'krievu', en: 'angļu', uk: 'ukraiņu', other: 'cita' },
+	languages: { lv: 'latviešu', ru: 'krievu', en: 'angļu', uk: 'ukraiņu', und: 'cita' },
+	kindHints: {
+		complaint: 'Kaut kas nav bijis labi',
+		suggestion: 'Kā darīt labāk',
+		idea: 'Kas varētu būt jauns',
+		thanks: 'Kas ir izdevies'
+	},
+	/** How long ago, for drafts. */
+	ago: (minutes: number) => {
+		if (minutes < 1) return 'tikko'
+		if (minutes < 60) return pirms(minutes, 'minūtes', 'minūtēm')
+		const hours = Math.floor(minutes / 60)
+		return hours < 24 ? pirms(hours, 'stundas', 'stundām') : pirms(Math.floor(hours / 24), 'dienas', 'dienām')
+	},
 	entries: (count: number) => lvCount(count, ieraksti),
 	due: {
 		overdue: (days: number) => `Nokavēts: ${lvCount(days, darbdienas)}`,
 		today: 'Jāatbild šodien',
-		soon: (days: number) => `Atlikušas ${lvCount(days, darbdienas)}`,
+		soon: (days: number) =>
+			`${lvForm(days, { zero: 'Atlikušas', one: 'Atlikusi', other: 'Atlikušas' })} ${lvCount(days, darbdienas)}`,
 		later: (day: string) => `Līdz ${day}`,
-		none: 'Atbildes termiņa nav'
+		none: 'Bez termiņa'
 	},
 	today: {
 		title: 'Šodien',
@@ -46,15 +62,23 @@ export const register = {
 		emptyHint: 'Pirmo ierakstu var izdarīt, kamēr cilvēks runā: pietiek ar veidu un tekstu.',
 		drafts: 'Nepabeigtie ieraksti',
 		draftOf: (who: string, when: string) => `${who}, ${when}`,
+		correctionOf: (number: string) => `Labojums ierakstam ${number}`,
+		noText: 'Teksts vēl nav ierakstīts',
 		continueDraft: 'Turpināt',
 		throwAway: 'Izmest',
-		throwAwayConfirm: 'Vai izmest nepabeigto ierakstu? To vairs nevarēs atgūt.',
+		throwAwayTitle: 'Izmest nepabeigto ierakstu?',
+		throwAwayLead: 'Tas vēl nav reģistrēts. Izmesto vairs nevarēs atgūt.',
+		throwAwayDo: 'Izmest',
+		counted: (count: number) => lvCount(count, ieraksti),
 		all: 'Visi ieraksti'
 	},
 	list: {
 		title: 'Reģistrs',
-		search: 'Meklēt tekstā',
-		searchHint: 'Garumzīmes nav svarīgas',
+		search: 'Meklēt',
+		searchHint: 'Numurs, vārds vai vārdi no teksta; garumzīmes nav svarīgas.',
+		filters: 'Filtri',
+		chosenFilters: (count: number) => `Filtri: ${String(count)}`,
+		searching: 'Meklē arī pilnajos tekstos…',
 		kind: 'Veids',
 		anyKind: 'Visi veidi',
 		stage: 'Stāvoklis',
@@ -70,7 +94,10 @@ export const register = {
 		received: 'Saņemts',
 		said: 'Saturs',
 		due: 'Termiņš',
-		more: 'Rādīt vēl'
+		nothingHint: 'Mainiet meklējamos vārdus vai notīriet filtrus.',
+		receivedOn: (day: string) => `saņemts ${day}`,
+		anonymous: 'anonīms',
+		more: (count: number) => `Rādīt vēl ${lvCount(count, ierakstus)}`
 	},
 	form: {
 		title: 'Jauns ieraksts',
@@ -98,14 +125,22 @@ export const register = {
 		details: 'Par ko tas ir',
 		clauses: 'Kuri noteikumu punkti skarti',
 		clausesHint: 'Var izvēlēties vairākus vai nevienu.',
+		findClause: 'Meklēt punktu',
+		noClause: 'Neviens punkts neatbilst meklētajam.',
+		noRules: 'Tajā dienā šie noteikumi vēl nebija spēkā.',
+		removeClause: (id: string) => `Noņemt punktu ${id}`,
+		otherContacts: 'Cita saziņas informācija',
 		clausesChosen: (count: number) => lvCount(count, { zero: 'punktu', one: 'punkts', other: 'punkti' }),
 		service: 'Pakalpojums',
 		serviceHint: 'Piemēram, deklarētā dzīvesvieta',
 		remedy: 'Ko cilvēks vēlas',
 		remedyHint: 'Piemēram, atvainošanos, atbildi, izlabotu dokumentu',
 		language: 'Saziņas valoda',
-		dueOn: (day: string) => `Atbilde jāsniedz līdz ${day}`,
+		dueOn: (day: string, weekday: string) => `Atbilde jāsniedz līdz ${day} (${weekday})`,
+		targetOn: (day: string, weekday: string) => `Jāizskata līdz ${day} (${weekday})`,
 		noDeadline: 'Pateicībai atbildes termiņa nav.',
+		chooseKind: 'Termiņš parādīsies, kad būs izvēlēts veids.',
+		keys: 'Ctrl + Enter',
 		save: 'Reģistrēt',
 		saving: 'Saglabā…',
 		saveCorrection: 'Saglabāt labojumu',
@@ -113,11 +148,18 @@ export const register = {
 		reasonHint: 'Vecā un jaunā vērtība paliek reģistrā līdz ar iemeslu.',
 		draftSaved: 'Melnraksts saglabāts',
 		draftSaving: 'Saglabā melnrakstu…',
-		draftFailed: 'Melnrakstu neizdevās saglabāt. Neaizveriet lapu; nokopējiet tekstu citur.',
+		draftFailed: 'Melnraksts NAV saglabāts',
+		draftFailedLead: 'Neaizveriet šo lapu: uzrakstītais ir tikai uz ekrāna. Nokopējiet tekstu citur vai mēģiniet vēlreiz.',
+		tryAgain: 'Mēģināt vēlreiz',
+		leaveAnyway: 'Melnraksts nav saglabāts; aizejot uzrakstītais pazudīs. Vai tiešām aiziet?',
 		copyText: 'Nokopēt tekstu',
 		copied: 'Teksts nokopēts',
 		recovered: (when: string) => `Šis ir nepabeigts ieraksts, pēdējoreiz mainīts ${when}.`,
-		startFresh: 'Sākt tukšu',
+		recoveredBy: (who: string) => `To rakstīja ${who}.`,
+		draftGone: 'Šī melnraksta vairs nav: tas ir reģistrēts vai izmests. Sākts tukšs ieraksts.',
+		draftsExist: 'Šajā ierīcē ir nepabeigti ieraksti. Šis ieraksts ir jauns; ar tiem tas nesajauksies.',
+		changedSince: 'Ieraksts kopš šī melnraksta sākuma ir labots. Salīdziniet laukus, pirms saglabājat.',
+		startFresh: 'Sākt no jauna',
 		issues: (count: number) =>
 			`Vēl jāizlabo ${lvCount(count, { zero: 'lauku', one: 'lauks', other: 'lauki' })}. Uzrakstītais ir saglabāts melnrakstā.`
 	},
@@ -139,6 +181,8 @@ export const register = {
 	entry: {
 		notFound: 'Šāda ieraksta šajā ierīcē nav',
 		notFoundHint: 'Iespējams, saite ir no citas ierīces.',
+		backToList: 'Reģistrs',
+		actions: 'Darbības',
 		said: 'Teiktais',
 		remedy: 'Vēlas',
 		happenedOn: 'Notika',
@@ -155,7 +199,17 @@ export const register = {
 		reply: 'Atbilde',
 		language: 'Saziņas valoda',
 		recordNumber: 'Lietvedības numurs',
+		noRecordNumber: 'Vēl nav piešķirts',
 		setRecordNumber: 'Pierakstīt lietvedības numuru',
+		changeRecordNumber: 'Labot lietvedības numuru',
+		recordNumberHint: 'Numurs, ar kādu iesniegums reģistrēts pašvaldības lietvedībā.',
+		noClauses: 'Punkti nav norādīti.',
+		until: (when: string, who: string) => `līdz ${when}, laboja ${who}`,
+		oldValues: (count: number) => `Labots ${lvCount(count, { zero: 'reižu', one: 'reizi', other: 'reizes' })}`,
+		byOn: (who: string, when: string) => `${who}, ${when}`,
+		saved: 'Saglabāts.',
+		correctedToast: (number: string) => `Ieraksts ${number} izlabots.`,
+		voidedToast: (number: string) => `Ieraksts ${number} anulēts.`,
 		deadline: 'Atbildes termiņš',
 		examiner: 'Izskata',
 		history: 'Ieraksta vēsture',
@@ -192,16 +246,34 @@ export const register = {
 			recordNumber: 'Lietvedības numurs'
 		}
 	},
+	/** The sum of a deadline: a day at the left, what it means at the right, the result below the line. */
 	sum: {
-		start: (day: string) => `Saņemts ${day}; šo dienu neskaita`,
+		title: 'Termiņa aprēķins',
+		start: 'saņemts; šo dienu neskaita',
 		workingDays: (count: number) => `+ ${lvCount(count, darbdienas)}`,
 		months: (count: number) => `+ ${lvCount(count, { zero: 'mēnešu', one: 'mēnesis', other: 'mēneši' })}`,
-		skipped: (day: string, holiday: string) => `${day} nav darbdiena: ${holiday}`,
-		worked: (day: string) => `${day} ir pārceltā darbdiena`,
-		raw: (day: string) => `Termiņš iekrīt ${day}`,
-		movedWeekend: (from: string, to: string) => `${from} ir brīvdiena, tāpēc termiņš ir ${to}`,
-		movedHoliday: (from: string, to: string) => `${from} ir svētku diena, tāpēc termiņš ir ${to}`,
-		statute: 'Iesniegumu likuma 5. pants',
-		target: 'Centra pašu noteikts termiņš'
+		skipped: (holiday: string) => `neskaita: ${holiday}`,
+		worked: 'pārceltā darbdiena, to skaita',
+		raw: 'tik tālu iznāk termiņš',
+		movedWeekend: 'brīvdiena, tāpēc termiņš ir nākamā darbdiena',
+		movedHoliday: 'svētku diena, tāpēc termiņš ir nākamā darbdiena',
+		due: 'atbildes termiņš',
+		target: 'izskatīšanas termiņš',
+		sources: {
+			'iesniegumu-likums-5': 'Iesniegumu likuma 5. pants',
+			'iesniegumu-likums-5-2008': 'Iesniegumu likuma 5. pants, redakcija līdz 28.02.2026.',
+			'iesniegumu-likums-5-menesis': 'Iesniegumu likuma 5. pants, ilgāks termiņš',
+			'savs-merkis': 'Centra paša noteikts termiņš'
+		}
+	},
+	/** Chapters of the client-service rules, for the picker. */
+	clauseGroups: {
+		'5.1': 'Attieksme un kļūdas',
+		'5.2': 'Informācija un palīdzība',
+		'5.3': 'Vienlīdzība',
+		'5.4': 'Objektivitāte',
+		'5.5': 'Darbs un sadarbība',
+		'5.6': 'Konfidencialitāte',
+		rest: 'Darba laiks, informācija, viedokļi'
 	}
 }

@@ -6,7 +6,12 @@ import { Table } from '../layout/table.ts'
 export type Fact = readonly [label: string, value: string]
 
 /** Facts as a table of two columns, the label heading its row. */
-export function facts(flow: Flow, parent: Element, rows: readonly Fact[], options: { labelWidth?: number; after?: number; small?: boolean } = {}): void {
+export function facts(
+	flow: Flow,
+	parent: Element,
+	rows: readonly Fact[],
+	options: { labelWidth?: number; after?: number; small?: boolean } = {}
+): void {
 	const { labelWidth = 152, after = 16, small = false } = options
 	const { note, body, small: smallBody } = flow.styles
 	const columns = [

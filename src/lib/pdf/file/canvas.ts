@@ -37,12 +37,11 @@ export class Canvas {
 		return this.#out.view()
 	}
 
-	beginTagged(tag: string, mcid: number): void {
-		this.#out.byte(0x2f).ascii(tag).ascii('<</MCID ').int(mcid).ascii('>>BDC\n')
-	}
-
-	beginArtifact(): void {
-		this.#out.ascii('/Artifact BMC\n')
+	/** @param actual - what the content stands for when it is not what is drawn. */
+	beginTagged(tag: string, mcid: number, actual?: string): void {
+		this.#out.byte(0x2f).ascii(tag).ascii('<</MCID ').int(mcid)
+		if (actual !== undefined) this.#out.ascii('/ActualText').ascii(textString(actual))
+		this.#out.ascii('>>BDC\n')
 	}
 
 	endMarked(): void {
@@ -63,7 +62,7 @@ export class Canvas {
 				const shift = (place.width ?? 0) - width
 				this.#out.operation('Tm', 1, 0, 0, 1, place.x + (place.align === 'right' ? shift : shift / 2), place.y - (line - range.from) * style.leading)
 			}
-			this.#line(range.text, start, end, style.font.face, flat && line > range.from)
+			this.#out.glyphs(range.text.text, start, end, style.font.face.glyphs).ascii(flat && line > range.from ? "'\n" : 'Tj\n')
 		}
 		this.#out.ascii('ET\n')
 	}
@@ -73,10 +72,10 @@ export class Canvas {
 		this.#out.operation('re', x, y, width, height).ascii('f\n')
 	}
 
-	/** Many equal squares as one path, e.g. the modules of a QR code. */
-	fillSquares(corners: readonly (readonly [number, number])[], size: number, colour: Colour): void {
+	/** Many rectangles as one path: `[x, y, width, height]` each. */
+	fillRectangles(rectangles: readonly (readonly [number, number, number, number])[], colour: Colour): void {
 		this.#setFill(colour)
-		for (const [x, y] of corners) this.#out.operation('re', x, y, size, size)
+		for (const edges of rectangles) this.#out.operation('re', ...edges)
 		this.#out.ascii('f\n')
 	}
 
@@ -106,22 +105,6 @@ export class Canvas {
 			this.#out.operation('TL', leading)
 		}
 		this.#setFill(colour)
-	}
-
-	#line(text: Typeset, start: number, end: number, face: Face, next: boolean): void {
-		if (text.stand.length === 0) {
-			this.#out.glyphs(text.text, start, end, face.glyphs).ascii(next ? "'\n" : 'Tj\n')
-			return
-		}
-		if (next) this.#out.ascii('T*\n')
-		let at = start
-		for (const { start: from, end: to, original } of text.stand) {
-			if (to <= start || from >= end) continue
-			if (from > at) this.#out.glyphs(text.text, at, from, face.glyphs).ascii('Tj\n')
-			this.#out.ascii(`/Span<</ActualText${textString(original)}>>BDC\n`).glyphs(text.text, from, to, face.glyphs).ascii('Tj\nEMC\n')
-			at = to
-		}
-		if (at < end) this.#out.glyphs(text.text, at, end, face.glyphs).ascii('Tj\n')
 	}
 
 	#setFill(colour: Colour): void {

@@ -21,11 +21,14 @@ export type Tag =
 	| 'TH'
 	| 'TD'
 	| 'Figure'
+	| 'Span'
 	| 'Form'
 
 export type ElementOptions = {
 	/** What a picture says to those who do not see it. */
 	readonly alt?: string
+	/** What is meant where something else is drawn. */
+	readonly actual?: string
 	/** What a header cell heads. */
 	readonly scope?: 'Column' | 'Row'
 	/** Place of a picture on its page: left, bottom, right, top, in points. */
@@ -133,9 +136,10 @@ export class Tags {
 			.ascii(`<</Type/StructTreeRoot/K ${this.document.id} 0 R/ParentTree ${tree} 0 R/ParentTreeNextKey ${this.#owners.length}>>`)
 	}
 
-	#attributes({ alt, scope, box }: ElementOptions): string {
+	#attributes({ alt, actual, scope, box }: ElementOptions): string {
 		let text = ''
 		if (alt !== undefined) text += `/Alt${textString(alt)}`
+		if (actual !== undefined) text += `/ActualText${textString(actual)}`
 		if (scope !== undefined) text += `/A ${this.#scopes[scope]} 0 R`
 		if (box !== undefined) text += `/A<</O/Layout/Placement/Block/BBox[${box.map((value) => value.toFixed(2)).join(' ')}]>>`
 		return text

@@ -13,8 +13,9 @@ export type StandIn = { readonly start: number; readonly end: number; readonly o
 const none: readonly StandIn[] = []
 const mark = '\ufffd'
 
-/** Marks, joiners and selectors belong to the character before them. */
-const cluster = /\P{M}(?:[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]|(?<=\u200d)\p{Extended_Pictographic})*|\p{M}+/gu
+/** A word written from right to left is one; otherwise marks, joiners and selectors belong to the character before them. */
+const cluster =
+	/[\p{Script=Arabic}\p{Script=Hebrew}][\p{Script=Arabic}\p{Script=Hebrew}\p{M}]*|\P{M}(?:[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]|(?<=\u200d)\p{Extended_Pictographic})*|\p{M}+/gu
 /** Zero-width format characters (soft hyphen, direction marks): nothing to draw, nothing to extract. */
 const invisible = /^[\p{Cf}\u200d\ufe0e\ufe0f]+$/u
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g

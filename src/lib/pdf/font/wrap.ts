@@ -71,8 +71,13 @@ function isLetter(code: number): boolean {
 export function measure(text: string, advances: Uint16Array, start = 0, end = text.length): number {
 	let last = end
 	while (last > start && text.charCodeAt(last - 1) <= space) last--
+	return advance(text, advances, start, last)
+}
+
+/** Width of `text[start, end)` with all its spaces. */
+export function advance(text: string, advances: Uint16Array, start: number, end: number): number {
 	let width = 0
-	for (let index = start; index < last; index++) width += advances[text.charCodeAt(index)] ?? 0
+	for (let index = start; index < end; index++) width += advances[text.charCodeAt(index)] ?? 0
 	return width
 }
 

@@ -47,9 +47,7 @@ function linesThatFit(flow: Flow, count: number, leading: number, keep: number):
 
 function drawLines(flow: Flow, element: Element, range: LineRange, { indent, style }: { indent: number; style: TextStyle }): void {
 	const { page } = flow
-	page.begin(element)
-	page.canvas.text(range, { x: flow.left + indent, y: flow.y - baseline(style) }, style)
-	page.end()
+	page.text(element, range, { x: flow.left + indent, y: flow.y - baseline(style) }, style)
 }
 
 export type HeadingOptions = {
@@ -77,11 +75,13 @@ export type ListOptions = {
 	readonly style?: TextStyle
 	/** Points between the label's left edge and the text. */
 	readonly indent?: number
+	/** Points of white below each item. */
+	readonly after?: number
 }
 
 /** A list; labels are drawn in the margin of the items. */
 export function list(flow: Flow, parent: Element, items: readonly string[], options: ListOptions = {}): void {
-	const { label = () => '–', style = flow.styles.body, indent = 20 } = options
+	const { label = () => '–', style = flow.styles.body, indent = 20, after = 4 } = options
 	flow.within('L', parent, (element) => {
 		for (const [index, item] of items.entries())
 			flow.within('LI', element, (line) => {
@@ -89,7 +89,7 @@ export function list(flow: Flow, parent: Element, items: readonly string[], opti
 				const mark = flow.tags.open('Lbl', line)
 				drawLines(flow, mark, oneLine(label(index), style), { indent: 0, style })
 				flow.tags.close(mark)
-				paragraph(flow, line, item, { tag: 'LBody', style, indent, after: 4 })
+				paragraph(flow, line, item, { tag: 'LBody', style, indent, after })
 			})
 	})
 	flow.skip(4)
@@ -106,16 +106,10 @@ export function drawLine(canvas: Canvas, text: string, place: Parameters<Canvas[
 	canvas.text(oneLine(text, style), place, style)
 }
 
-/** A hairline over the whole width. */
-export function rule(flow: Flow, colour = palette.rule as string): void {
-	flow.page.backdrop.line(flow.left, flow.y, flow.left + flow.width, flow.y, hairline, colour)
-}
-
 /** Lines to write on by hand, as decoration: a label above them says what they are for. */
 export function writingLines(flow: Flow, count: number): void {
 	for (let line = 0; line < count; line++) {
 		flow.skip(24)
-		rule(flow)
+		flow.page.backdrop.line(flow.left, flow.y, flow.left + flow.width, flow.y, hairline, palette.rule)
 	}
-	flow.skip(16)
 }

@@ -6,10 +6,16 @@ import { measure } from '../font/wrap.ts'
 import { createStyles, type Styles } from './style.ts'
 
 /** A kind of page: its size and the free edges, in points. */
-export type Sheet = { readonly size: Size; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+export type Sheet = {
+	readonly size: Size
+	readonly left: number
+	readonly right: number
+	readonly top: number
+	readonly bottom: number
+}
 
-export const portrait: Sheet = { size: { width: 595, height: 842 }, left: 64, right: 56, top: 64, bottom: 64 }
-export const landscape: Sheet = { size: { width: 842, height: 595 }, left: 48, right: 48, top: 56, bottom: 56 }
+export const portrait: Sheet = { size: { width: 595, height: 842 }, left: 64, right: 56, top: 56, bottom: 64 }
+export const landscape: Sheet = { size: { width: 842, height: 595 }, left: 40, right: 40, top: 48, bottom: 56 }
 
 /** Draws what every page of a document carries: footer, marks. */
 export type Furniture = (flow: Flow, page: Page) => void
@@ -24,9 +30,10 @@ export class Flow {
 	/** Upper edge of the free space, in points from the bottom of the page. */
 	y = 0
 
-	constructor(document: PdfDocument, sheet: Sheet, furniture: Furniture) {
+	/** @param scale - of all type; above 1 for large print. */
+	constructor(document: PdfDocument, sheet: Sheet, furniture: Furniture, scale = 1) {
 		this.document = document
-		this.styles = createStyles(document)
+		this.styles = createStyles(document, scale)
 		this.#sheet = sheet
 		this.#furniture = furniture
 	}

@@ -1,9 +1,6 @@
 import type { Colour, TextStyle } from '../file/canvas.ts'
 import type { PdfDocument } from '../file/document.ts'
 
-/** Points per step of the grid; distances are multiples of it or of its half. */
-export const step = 8
-
 /** Deep pine green is the only accent; brick marks what is annulled or overdue, always beside a word. */
 export const palette = {
 	ink: '0.1 0.12 0.11',
@@ -17,12 +14,16 @@ export const palette = {
 
 export const hairline = 0.4
 
-/** Half a line, the distance between a row's text and its rules. */
 export type Styles = ReturnType<typeof createStyles>
 
-/** The type scale: 7.5, 9, 10.5, 13, 18 and 28 points on a 4-point line grid. */
-export function createStyles({ regular, bold }: Pick<PdfDocument, 'regular' | 'bold'>) {
-	const style = (font: TextStyle['font'], size: number, leading: number, colour: Colour): TextStyle => ({ font, size, leading, colour })
+/** The type scale: 7.5, 9, 10.5, 13, 18 and 28 points. @param scale - above 1 for large print. */
+export function createStyles({ regular, bold }: Pick<PdfDocument, 'regular' | 'bold'>, scale = 1) {
+	const style = (font: TextStyle['font'], size: number, leading: number, colour: Colour): TextStyle => ({
+		font,
+		size: Math.round(size * scale * 100) / 100,
+		leading: leading * scale,
+		colour
+	})
 	return {
 		title: style(bold, 28, 36, palette.ink),
 		part: style(bold, 18, 24, palette.accent),

@@ -91,15 +91,14 @@ export class Table {
 		const { page, y } = this.#flow
 		let x = this.#flow.left
 		for (const [index, { set, lines, style, struck, element }] of laid.entries()) {
-			const { width = 0, align = 'left' } = this.#columns[index] ?? {}
+			const { width = 0, align = 'left', heads } = this.#columns[index] ?? {}
 			const last = Math.min(to, lines.length / 2)
 			if (last > from) {
 				const place = { x, y: y - padding - baseline(style), align, width: width - gutter }
-				page.begin(element)
-				page.canvas.text({ text: set, lines, from, to: last }, place, style)
-				page.end()
+				page.text(element, { text: set, lines, from, to: last }, place, style)
 				if (struck) this.#strike({ set, lines }, style, { from, to: last, ...place })
 			}
+			if (heads && from > 0) page.overlay.text({ text: set, lines, from: 0, to: 1 }, { x, y: y - padding - baseline(style) }, { ...style, colour: palette.rule })
 			x += width
 		}
 	}

@@ -193,7 +193,9 @@ function streamSection(rows: Rows, at: number, { root, size }: RevisionOptions):
 		2,
 		...row.map((byte, column) => (byte - (plain[index - 1]?.[column] ?? 0)) & 0xff)
 	])
-	const index = sorted.map(([number]) => `${number} 1`).join(' ')
+	const numbers = new Set(sorted.map(([number]) => number))
+	const starts = [...numbers].filter((number) => !numbers.has(number - 1))
+	const index = starts.map((start) => `${start} ${runLength(numbers, start)}`).join(' ')
 	const parameters = '/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 7 >>'
 	const dictionary = `/Type /XRef /W [1 4 2] /Index [${index}] /Size ${size + 1} ${root} ${parameters}`
 	return concatBytes(
@@ -201,4 +203,10 @@ function streamSection(rows: Rows, at: number, { root, size }: RevisionOptions):
 		stream(dictionary, zlibSync(Uint8Array.from(predicted))),
 		latinToBytes('\nendobj\n')
 	)
+}
+
+function runLength(numbers: ReadonlySet<number>, start: number): number {
+	let length = 1
+	while (numbers.has(start + length)) length++
+	return length
 }

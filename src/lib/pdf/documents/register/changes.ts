@@ -52,12 +52,12 @@ function correctedTable(flow: Flow, part: Element, { corrected }: RegisterChange
 	const { columns: titles } = words
 	const { cell, cellStrong, caption } = flow.styles
 	const columns = [
-		{ title: titles.number, width: 82, heads: true, style: cellStrong },
-		{ title: titles.on, width: 52 },
-		{ title: titles.field, width: 64 },
-		{ title: titles.from, width: 88 },
-		{ title: titles.to, width: 88 },
-		{ title: titles.reason, width: flow.width - 82 - 52 - 64 - 88 - 88 }
+		{ title: titles.number, width: 76, heads: true, style: cellStrong },
+		{ title: titles.on, width: 50 },
+		{ title: titles.field, width: 56 },
+		{ title: titles.from, width: 104 },
+		{ title: titles.to, width: 104 },
+		{ title: titles.reason, width: flow.width - 76 - 50 - 56 - 104 - 104 }
 	]
 	const table = new Table(flow, part, columns, { cell, head: caption })
 	for (const { number, on, by, reason, changes } of corrected)

@@ -26,13 +26,13 @@ export function drawCover(flow: Flow, root: Element, parts: CoverParts): Signatu
 	return flow.within('Part', root, (part) => {
 		flow.bookmark(words.about, 1)
 		paragraph(flow, part, profile.municipality, { style: styles.subheading, after: 0 })
-		paragraph(flow, part, profile.centre, { after: 56 })
-		if (practice) paragraph(flow, part, documents.practice, { style: styles.alert })
+		paragraph(flow, part, profile.centre, { after: 32 })
+		if (practice) paragraph(flow, part, documents.practice, { style: styles.alert, after: 0 })
 		heading(flow, part, words.title, { level: 1, before: 0 })
 		paragraph(flow, part, words.periodInWords(source.period), { style: styles.lead, after: 24 })
 		restriction(flow, part, profile.restriction)
 		facts(flow, part, aboutRows(source))
-		heading(flow, part, words.integrity, { level: 2, style: styles.heading, before: 8 })
+		heading(flow, part, words.integrity, { level: 2, style: styles.heading, before: 0 })
 		paragraph(flow, part, words.integrityNote, { style: styles.small })
 		facts(
 			flow,

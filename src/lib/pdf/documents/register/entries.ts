@@ -54,17 +54,17 @@ export class EntryTable {
 	#open(): Table {
 		const { cell, cellStrong, caption } = this.#flow.styles
 		const titles = words.columns
-		const fixed = 84 + 52 + 60 + 60 + 44 + 80 + 52 + 84
+		const fixed = 76 + 50 + 62 + 60 + 38 + 68 + 50 + 78
 		const columns = [
-			{ title: titles.number, width: 84, heads: true, style: cellStrong },
-			{ title: titles.received, width: 52 },
-			{ title: titles.kind, width: 60 },
+			{ title: titles.number, width: 76, heads: true, style: cellStrong },
+			{ title: titles.received, width: 50 },
+			{ title: titles.kind, width: 62 },
 			{ title: titles.channel, width: 60 },
 			{ title: titles.text, width: this.#flow.width - fixed },
-			{ title: titles.clauses, width: 44 },
-			{ title: titles.recorded, width: 80 },
-			{ title: titles.due, width: 52 },
-			{ title: titles.stage, width: 84 }
+			{ title: titles.clauses, width: 38 },
+			{ title: titles.recorded, width: 68 },
+			{ title: titles.due, width: 50 },
+			{ title: titles.stage, width: 78 }
 		]
 		return new Table(this.#flow, this.#part, columns, { cell, head: caption })
 	}

@@ -66,7 +66,7 @@ function chart(flow: Flow, parent: Element, title: string, rows: readonly Row[],
 	const { canvas } = flow.page
 	for (const [index, { top: rowTop, height }] of places.entries()) {
 		const width = ((rows[index]?.[1] ?? 0) / most) * (right - left)
-		canvas.fillRectangle(left, rowTop - height + 5, Math.max(width, 0.6), height - 10, palette.accent)
+		canvas.fillRectangle(left, rowTop - height + 6.5, Math.max(width, 0.6), height - 13, palette.accent)
 	}
 	flow.page.end()
 	flow.tags.close(element)

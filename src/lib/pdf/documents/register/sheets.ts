@@ -39,7 +39,7 @@ function drawSheet(flow: Flow, part: Element, entry: Entry, source: RegisterSour
 		paragraph(flow, part, contents.remedy)
 	}
 	deadlineSum(flow, part, entry, sub)
-	decision(flow, part, sub)
+	decision(flow, part, entry.number)
 }
 
 function factRows(entry: Entry, source: RegisterSource): Fact[] {
@@ -47,9 +47,8 @@ function factRows(entry: Entry, source: RegisterSource): Fact[] {
 	const { submitter } = contents
 	const rows: (Fact | false)[] = [
 		[words.due, deadline ? day(deadline.dueOn) : documents.none],
-		[words.received, day(contents.receivedOn)],
+		[words.received, `${day(contents.receivedOn)}, ${channelText(entry)}`],
 		contents.happenedOn !== undefined && [words.happened, day(contents.happenedOn)],
-		[words.channel, channelText(entry)],
 		contents.service !== '' && [words.service, contents.service],
 		[words.submitter, submitterText(submitter)],
 		submitter.type === 'named' && [words.reply, documents.replyWays[submitter.reply]],
@@ -87,19 +86,24 @@ function deadlineSum(flow: Flow, part: Element, { deadline }: Entry, sub: (text:
 	list(flow, part, steps, { label: (index) => `${index + 1}.`, style: small })
 }
 
-/** Written by hand or typed in the app; the lines are decoration, the labels are what is read out. */
-function decision(flow: Flow, part: Element, sub: (text: string) => void): void {
-	flow.ensure(320)
+const label = 24
+const writingLine = 24
+
+/**
+ * Written by hand or typed in the app; the lines are decoration, the labels are what is read out. They take the room
+ * that is left, or a page of their own when fewer than two lines each would fit.
+ */
+function decision(flow: Flow, part: Element, number: string): void {
+	const fixed = 8 + 4 * label + writingLine
+	if (flow.room < fixed + 6 * writingLine) {
+		flow.turn()
+		paragraph(flow, part, words.byHand(number), { style: flow.styles.note })
+	}
+	const lines = Math.min(7, Math.floor((flow.room - fixed) / (3 * writingLine)))
 	flow.skip(8)
-	paragraph(flow, part, words.byHand, { style: flow.styles.note, after: 0 })
-	for (const [label, lines] of [
-		[words.findings, 2],
-		[words.decision, 2],
-		[words.reasons, 2],
-		[words.dateAndSignature, 1]
-	] as const) {
-		flow.ensure(24 + lines * 24)
-		sub(label)
-		writingLines(flow, lines)
+	for (const title of [words.findings, words.decision, words.reasons, words.dateAndSignature]) {
+		paragraph(flow, part, title, { tag: 'H4', style: flow.styles.smallStrong, after: 0 })
+		writingLines(flow, title === words.dateAndSignature ? 1 : lines)
+		flow.skip(label - flow.styles.smallStrong.leading)
 	}
 }

@@ -8,8 +8,8 @@ const tries = 5
  */
 export class SessionPin {
 	readonly #salt = crypto.getRandomValues(new Uint8Array(16))
-	#digest: string | undefined
-	#left = tries
+	#digest = $state<string>()
+	#left = $state(tries)
 
 	get isSet(): boolean {
 		return this.#digest !== undefined

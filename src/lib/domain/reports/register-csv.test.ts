@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { channels, entryKinds, replyWays } from '../feedback/entry.ts'
+import { csv, csvCell, csvColumns, registerCsv, type CsvWords } from './register-csv.ts'
+import { busyDesk, reportOf } from './register.fixture.ts'
+
+const same = <Key extends string>(keys: readonly Key[]) =>
+	Object.fromEntries(keys.map((key) => [key, key])) as unknown as Record<Key, string>
+const words: CsvWords = {
+	columns: same(csvColumns),
+	kinds: same(entryKinds),
+	channels: same(channels),
+	stages: { received: 'Saņemts', voided: 'Anulēts' },
+	replyWays: same(replyWays),
+	anonymous: 'anonīms',
+	nameLeftOut: '(vārds nav iekļauts)'
+}
+const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+
+/** A reader by RFC 4180, with semicolons. */
+function read(table: string): string[][] {
+	const rows: string[][] = []
+	let row: string[] = []
+	const cell = /("(?:[^"]|"")*"|[^;"\r\n]*)(;|\r\n)/y
+	for (let match = cell.exec(table); match; match = cell.exec(table)) {
+		const [, raw = '', end] = match
+		row.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw)
+		if (end === ';') continue
+		rows.push(row)
+		row = []
+	}
+	return rows
+}
+
+describe('the table', () => {
+	const table = text(registerCsv(reportOf(busyDesk()), words))
+
+	test('begins with the mark that tells spreadsheets it is UTF-8', () => {
+		expect(table.startsWith('\uFEFFnumber;recordNumber;')).toBe(true)
+	})
+
+	test('has a line for each entry and a cell for each column', () => {
+		const rows = read(table.slice(1))
+		expect(rows).toHaveLength(7)
+		expect(new Set(rows.map((row) => row.length))).toEqual(new Set([csvColumns.length]))
+	})
+
+	test('says what happened to an entry', () => {
+		const [, corrected, thanks, anonymous, voided] = read(table.slice(1)).map((row) =>
+			Object.fromEntries(csvColumns.map((column, index) => [column, row[index]]))
+		)
+		expect(corrected).toMatchObject({
+			number: 'KAC-1/2026-0001',
+			corrections: '1',
+			submitter: '(vārds nav iekļauts)',
+			dueOn: '2026-12-07',
+			recordedBy: 'Ilze Kalniņa'
+		})
+		expect(thanks).toMatchObject({ text: '\'=Paldies;\n"ļoti"', dueOn: '' })
+		expect(anonymous).toMatchObject({ submitter: 'anonīms', clauses: '6, 5.2.1' })
+		expect(voided).toMatchObject({ stage: 'Anulēts', voidReason: 'Ierakstīts divreiz', initials: 'IK, JB' })
+	})
+
+	test('has names only in a full report', () => {
+		expect(table).not.toContain('Ozol')
+		expect(text(registerCsv(reportOf(busyDesk(), { full: true }), words))).toContain(
+			'Anna Ozoliņa;"Liepu iela 3, Jaunpiebalga"'.replaceAll('"', '')
+		)
+	})
+})
+
+test('whatever is written can be read back', () => {
+	fc.assert(
+		fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 5 }), { minLength: 1 }), (rows) => {
+			const back = read(text(csv(rows)).slice(1))
+			expect(back).toEqual(
+				rows.map((row) => row.map((cell) => (/^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell)))
+			)
+		})
+	)
+})
+
+test.each(['=1+1', '+371 26123456', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠a'])(
+	'%j is no formula for a spreadsheet',
+	(cell) => {
+		expect(csvCell(cell).replace(/^"/, '').startsWith("'")).toBe(true)
+	}
+)
+
+test('blanks at the ends survive', () => {
+	expect(csvCell(' a')).toBe('" a"')
+	expect(csvCell('a b')).toBe('a b')
+})

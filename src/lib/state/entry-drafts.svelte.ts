@@ -1,0 +1,54 @@
+import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
+import type { EntryId } from '$lib/domain/feedback/entry.ts'
+import { deleteDraft, listDrafts, type Draft } from '$lib/storage/drafts.ts'
+import type { Desk } from './desk.svelte.ts'
+
+/** `entry`: a new one; `correction`: of an entry in the register. A draft never comes back into the other form. */
+export type EntryFormName = 'entry' | 'correction'
+
+/** Raised with every change of {@link EntryFormValue}; drafts of another version are left alone. */
+export const formVersion = 1
+
+/** What an unfinished form holds. */
+export type EntryFormValue = {
+	readonly draft: EntryDraft
+	/** Of the correction. */
+	readonly reason: string
+	/** The entry that is corrected, and how many lines its story had then. */
+	readonly of: { readonly entry: EntryId; readonly events: number } | null
+}
+export type StoredEntryDraft = Draft<EntryFormValue>
+
+/** The unfinished entries and corrections of this device, of every clerk. */
+export class EntryDrafts {
+	#all = $state.raw<readonly StoredEntryDraft[]>()
+	readonly #desk: Desk
+
+	constructor(desk: Desk) {
+		this.#desk = desk
+	}
+
+	/** Newest first; `undefined` until they are read. */
+	get all(): readonly StoredEntryDraft[] | undefined {
+		return this.#all
+	}
+
+	/** @throws {AppError} `database-closed`, `database-damaged` */
+	async load(): Promise<void> {
+		const { database, unlocked } = this.#desk
+		const names = ['entry', 'correction'] satisfies EntryFormName[]
+		const found = await Promise.all(
+			names.map((name) => listDrafts<EntryFormValue>(database, unlocked.keys.drafts, name))
+		)
+		this.#all = found
+			.flat()
+			.filter((draft) => draft.formVersion === formVersion)
+			.sort((left, right) => right.savedAt.localeCompare(left.savedAt))
+	}
+
+	/** Throws a draft away for good. @throws {AppError} `database-closed` */
+	async throwAway(id: string): Promise<void> {
+		await deleteDraft(this.#desk.database, id)
+		this.#all = this.#all?.filter((draft) => draft.id !== id)
+	}
+}

@@ -1,0 +1,68 @@
+import { AppError, type ErrorCode } from '$lib/errors.ts'
+import type { Period } from '$lib/domain/dates.ts'
+import type { RegisterReport } from '$lib/domain/reports/register.ts'
+import type { Desk } from './desk.svelte.ts'
+import { exportRegister, reportOf, type ExportProgress, type FinishedExport } from './register-export.ts'
+
+export type ExportState =
+	| { readonly name: 'choosing' }
+	| { readonly name: 'making'; readonly progress: ExportProgress }
+	| { readonly name: 'done'; readonly result: FinishedExport }
+	| { readonly name: 'cancelled' }
+	| { readonly name: 'failed'; readonly code: ErrorCode }
+
+/** One visit to the export page: preview of a period, making the file with progress, cancel. */
+export class ExportJob {
+	readonly #desk: Desk
+	#state = $state.raw<ExportState>({ name: 'choosing' })
+	#preview = $state.raw<RegisterReport>()
+	#controller = new AbortController()
+	#asked: Period | undefined
+
+	constructor(desk: Desk) {
+		this.#desk = desk
+	}
+
+	get state(): ExportState {
+		return this.#state
+	}
+
+	/** What the chosen period would say. */
+	get preview(): RegisterReport | undefined {
+		return this.#preview
+	}
+
+	/** The last period asked for wins, however long the others take. */
+	async show(period: Period): Promise<void> {
+		this.#asked = period
+		const report = await reportOf(this.#desk, period)
+		if (this.#asked === period) this.#preview = report
+	}
+
+	async make(period: Period): Promise<void> {
+		this.#controller = new AbortController()
+		this.#state = { name: 'making', progress: { step: 'layout', pages: 0 } }
+		try {
+			const result = await exportRegister(this.#desk, period, this.#controller.signal, (progress) => {
+				this.#state = { name: 'making', progress }
+			})
+			this.#state = { name: 'done', result }
+		} catch (error) {
+			if (error instanceof DOMException && error.name === 'AbortError') this.#state = { name: 'cancelled' }
+			else if (error instanceof AppError) this.#state = { name: 'failed', code: error.code }
+			else throw error
+		}
+	}
+
+	cancel(): void {
+		this.#controller.abort()
+	}
+
+	save({ bytes, fileName }: FinishedExport): void {
+		this.#desk.world.saveFile(fileName, bytes, 'application/pdf')
+	}
+
+	again(): void {
+		this.#state = { name: 'choosing' }
+	}
+}

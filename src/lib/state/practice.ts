@@ -1,0 +1,68 @@
+import type { Profile } from '$lib/domain/organisation/profile.ts'
+import { minimumMemory } from '$lib/vault/kdf.ts'
+import { App } from './app.svelte.ts'
+import { found, prepareFounding, type Founder } from './founding.ts'
+
+/** No secret: it stands on the practice realm's unlock screen. */
+export const practicePassphrase = 'kaija liepa saule zvans ogle'
+
+const countNote = 'uzklausi/sample-count'
+const usualCount = 60
+const mostCount = 100_000
+
+const profile: Profile = {
+	municipality: 'Liepkalna novada pašvaldība',
+	centre: 'Liepkalna klientu apkalpošanas centrs',
+	series: 'MAC',
+	address: 'Parka iela 1, Liepkalns, Liepkalna novads, LV-0000',
+	phone: '60000000',
+	email: 'kac@liepkalns.example',
+	hours: 'P.–Ce. 8.30–17.00, Pk. 8.30–16.00',
+	place: 'Liepkalnā',
+	examinerPost: 'izpilddirektors',
+	examinerName: 'Valdis Ozolkalns',
+	fileIndex: '2-14',
+	restriction: 'Informācijas atklātības likuma 5. panta otrās daļas 4. punkts',
+	dataProtectionContact: 'datuaizsardziba@liepkalns.example',
+	movedWorkingDays: false
+}
+
+const founder: Founder = {
+	profile,
+	name: 'Ilze Bērzkalne',
+	post: 'klientu apkalpošanas speciāliste',
+	initials: 'IB',
+	passphrase: practicePassphrase
+}
+
+/** Goes to the practice realm: another database, canary and lock; the real keys leave memory with the reload. */
+export async function openPractice(app: App): Promise<void> {
+	App.switchRealm(sessionStorage, 'practice')
+	await app.lock()
+}
+
+export async function leavePractice(app: App): Promise<void> {
+	App.switchRealm(sessionStorage, 'real')
+	await app.lock()
+}
+
+/** How many made-up entries a new practice register gets; scripts that make samples ask for more. */
+export function sampleCount(session: Storage): number {
+	const asked = Number(session.getItem(countNote))
+	return Number.isInteger(asked) && asked > 0 ? Math.min(asked, mostCount) : usualCount
+}
+
+/**
+ * Makes the practice register of a centre that does not exist, fills it and opens it.
+ *
+ * @param progress - called with the number of entries written so far.
+ * @throws {AppError} `disk-full`, `database-closed`, `kdf-failed`.
+ */
+export async function foundPractice(app: App, count: number, progress: (done: number) => void): Promise<void> {
+	if (app.realm !== 'practice') throw new TypeError('sample data belongs to the practice realm')
+	if (app.phase.name === 'lost') await app.startOver()
+	const kdf = { algorithm: 'argon2id', memory: minimumMemory, passes: 1, salt: app.world.randomBytes(16) } as const
+	const founding = await prepareFounding(founder, app.world, kdf)
+	const unlocked = await found(app.database, founding, app.world)
+	await app.enter(unlocked, (desk) => fillWithSamples(desk, count, progress))
+}

@@ -1,0 +1,104 @@
+import { AppError, type ErrorCode } from '$lib/errors.ts'
+import type { RegisterFindings } from '$lib/exchange/check-protocol.ts'
+import { checkRegister } from '$lib/exchange/check-register.ts'
+import { registerJsonName } from '$lib/domain/reports/names.ts'
+import { startWorker } from '$lib/platform/trusted.ts'
+import type { World } from '$lib/platform/world.ts'
+import { fingerprintOf, type Fingerprint } from '$lib/signing/fingerprint.ts'
+import { pemToCertificates } from '$lib/signing/pem.ts'
+import { verifyFile } from '$lib/signing/verify-file.ts'
+import type { Verification } from '$lib/signing/verify.ts'
+import type { Known } from './known.ts'
+
+export type VerificationState =
+	| { readonly name: 'waiting' | 'checking' | 'cancelled' }
+	| { readonly name: 'failed'; readonly code: ErrorCode }
+	| {
+			readonly name: 'judged'
+			readonly verification: Verification
+			/** `undefined` when the file carries no register. */
+			readonly findings: RegisterFindings | undefined
+	  }
+
+/** One visit to the verify page. Works without any key and without unlocking. */
+export class VerificationJob {
+	readonly #world: World
+	readonly #known: Known
+	#state = $state.raw<VerificationState>({ name: 'waiting' })
+	#roots = $state.raw<readonly Fingerprint[]>([])
+	#file = $state.raw<File>()
+	#controller = new AbortController()
+
+	constructor(world: World, known: Known) {
+		this.#world = world
+		this.#known = known
+		this.#roots = known.roots
+	}
+
+	get state(): VerificationState {
+		return this.#state
+	}
+
+	get fileName(): string | undefined {
+		return this.#file?.name
+	}
+
+	/** Roots this device trusts. */
+	get roots(): readonly Fingerprint[] {
+		return this.#roots
+	}
+
+	/** Judges a file; another one given meanwhile takes its place. */
+	async check(file: File): Promise<void> {
+		this.#controller.abort()
+		const controller = (this.#controller = new AbortController())
+		this.#file = file
+		this.#state = { name: 'checking' }
+		try {
+			const judged = await this.#judge(file, controller.signal)
+			if (!controller.signal.aborted) this.#state = judged
+		} catch (error) {
+			if (controller.signal.aborted) return
+			if (!(error instanceof AppError)) throw error
+			this.#state = { name: 'failed', code: error.code }
+		}
+	}
+
+	cancel(): void {
+		this.#controller.abort()
+		this.#state = { name: 'cancelled' }
+	}
+
+	/** Trusts a root from now on and judges the file again. */
+	async trust(root: Fingerprint): Promise<void> {
+		this.#known.trust(root)
+		this.#roots = this.#known.roots
+		if (this.#file) await this.check(this.#file)
+	}
+
+	distrust(root: Fingerprint): void {
+		this.#known.distrust(root)
+		this.#roots = this.#known.roots
+	}
+
+	/** @returns how many root certificates the PEM file gave. */
+	async importRoots(file: File): Promise<number> {
+		const certificates = file.size > largestPem ? [] : pemToCertificates(await file.text())
+		for (const certificate of certificates) await this.trust(await fingerprintOf(certificate))
+		return certificates.length
+	}
+
+	async #judge(file: File, signal: AbortSignal): Promise<VerificationState> {
+		const options = { trustedRoots: this.#known.roots, now: new Date(this.#world.now()) }
+		const verification = await verifyFile(file, options, signal, startWorker)
+		const attached = verification.attachments.find(({ name }) => name === registerJsonName)
+		const witnessed = this.#known.witnessed
+		const findings = attached && (await checkRegister({ json: attached.bytes, witnessed }, signal))
+		if (verification.verdict === 'whole' && findings?.readable && findings.failed.length === 0)
+			this.#known.witness({ ...findings.checkpoint, on: this.#world.today() })
+		return { name: 'judged', verification, findings }
+	}
+}
+
+/** Bytes; a certificate has about one thousand. */
+const largestPem = 1_000_000

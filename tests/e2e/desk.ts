@@ -1,0 +1,160 @@
+import { expect, type Download, type Locator, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import type { EntryKind } from '../../src/lib/domain/feedback/entry.ts'
+import { lv } from '../../src/lib/messages/lv.ts'
+
+export const words = lv
+const { setup, shell, register, exporting, verifying } = lv
+
+/** What a newcomer types at the first run. */
+export const centre = {
+	municipality: 'Liepkalna novada pašvaldība',
+	centre: 'Rožkalnu klientu apkalpošanas centrs',
+	series: 'KAC',
+	name: 'Ilze Kalniņa-Bērza',
+	post: 'Klientu apkalpošanas speciāliste',
+	initials: 'IK',
+	passphrase: 'zilonis dzer kafiju mežmalā pusnaktī'
+}
+
+export type Recording = {
+	readonly text: string
+	readonly kind?: EntryKind
+	readonly name?: string
+	readonly receivedOn?: string
+}
+
+/** The app as people see it: verbs to act, locators to look at. */
+export class Desk {
+	readonly page: Page
+	readonly url: string
+
+	constructor(page: Page, url: string) {
+		this.page = page
+		this.url = url
+	}
+
+	open(path = ''): Promise<unknown> {
+		return this.page.goto(this.url + path)
+	}
+
+	button(name: string | RegExp): Locator {
+		return this.page.getByRole('button', { name, exact: typeof name === 'string' })
+	}
+
+	/** The heading that says which screen this is. */
+	heading(name: string | RegExp): Locator {
+		return this.page.getByRole('heading', { name })
+	}
+
+	/** The whole first run, with the recovery sheet read as a person would read it. */
+	async setUp(who = centre): Promise<void> {
+		await this.open()
+		await this.page.getByRole('button', { name: shell.welcome.setUp }).or(this.page.getByRole('link', { name: shell.welcome.setUp })).click()
+		await this.fill(setup.organisation.municipality, who.municipality)
+		await this.fill(setup.organisation.centre, who.centre)
+		await this.fill(setup.organisation.series, who.series)
+		await this.button(lv.ui.next).click()
+		await this.fill(setup.administrator.name, who.name)
+		await this.fill(setup.administrator.post, who.post)
+		await this.fill(setup.administrator.initials, who.initials)
+		await this.button(setup.administrator.own).click()
+		await this.fill(setup.administrator.passphrase, who.passphrase)
+		await this.fill(setup.administrator.repeat, who.passphrase)
+		await this.button(lv.ui.next).click()
+		const sheet = await this.download(() => this.button(setup.recovery.save).click())
+		await this.confirmSheet(await textOf(sheet))
+		await this.button(setup.storage.ask).click()
+		await this.button(setup.storage.done).click()
+		await expect(this.heading(register.today.title)).toBeVisible()
+	}
+
+	async confirmSheet(sheetText: string): Promise<void> {
+		const groups = /\b(?:[0-9A-HJKMNP-TV-Z]{4}[\s–-]+){6}[0-9A-HJKMNP-TV-Z]{4}\b/.exec(sheetText)?.[0].split(/[\s–-]+/)
+		expect(groups, 'the sheet prints seven groups').toHaveLength(7)
+		const labels = this.page.getByLabel(/^[1-7]\. grupa/)
+		await expect(labels).toHaveCount(2)
+		for (const field of await labels.all()) {
+			const label = await field.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '')
+			await field.fill(groups?.[Number(/\d/.exec(label)?.[0]) - 1] ?? '')
+		}
+		await this.button(setup.recovery.finish).click()
+	}
+
+	/** Practice mode from the welcome page, in one tap. */
+	async practise(): Promise<void> {
+		await this.open()
+		await this.page.getByRole('button', { name: shell.welcome.practice }).click()
+		await expect(this.heading(register.today.title)).toBeVisible({ timeout: 60_000 })
+	}
+
+	async unlock(passphrase = centre.passphrase): Promise<void> {
+		await this.fill(shell.unlock.passphrase, passphrase)
+		await this.button(shell.unlock.open).click()
+	}
+
+	/** Fills in the one page of a new entry, without saving. */
+	async write({ text, kind = 'complaint', name, receivedOn }: Recording): Promise<void> {
+		await this.open('register/new/')
+		await this.page.getByRole('radio', { name: register.kinds[kind] }).check()
+		await this.page.getByRole('radio', { name: register.channels.counter }).check()
+		await this.fill(register.form.text, text)
+		if (receivedOn) await this.fill(register.form.receivedOn, receivedOn)
+		await this.page.getByRole('radio', { name: name === undefined ? register.form.anonymous : register.form.named }).check()
+		if (name !== undefined) await this.fill(register.form.name, name)
+	}
+
+	/** Records an entry and gives its number, once the screen says that it is saved. */
+	async record(recording: Recording): Promise<string> {
+		await this.write(recording)
+		return this.save()
+	}
+
+	async save(): Promise<string> {
+		await this.button(register.form.save).click()
+		const title = this.heading(/^Reģistrēts: /)
+		await expect(title).toBeVisible()
+		return ((await title.textContent()) ?? '').replace('Reģistrēts: ', '').trim()
+	}
+
+	/** Exports the register of this year and gives the signed PDF. */
+	async export(period: string = exporting.thisYear): Promise<Buffer> {
+		await this.open('export/')
+		await this.page.getByRole('radio', { name: period }).check()
+		await this.button(exporting.make).click()
+		await expect(this.heading(exporting.doneTitle)).toBeVisible({ timeout: 60_000 })
+		return bytesOf(await this.download(() => this.button(exporting.save).click()))
+	}
+
+	/** Drops a file on the verify page and waits for the verdict. */
+	async verify(file: Buffer, name = 'registrs.pdf'): Promise<Locator> {
+		await this.open('verify/')
+		await this.page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'application/pdf', buffer: file })
+		const verdict = this.page.getByRole('region', { name: verifying.title }).or(this.page.getByTestId('verdict')).first()
+		await expect(verdict).toBeVisible({ timeout: 60_000 })
+		return verdict
+	}
+
+	async fill(label: string, value: string): Promise<void> {
+		await this.page.getByLabel(label, { exact: true }).or(this.page.getByLabel(new RegExp(`^${escape(label)}( \\(|$)`))).first().fill(value)
+	}
+
+	async download(act: () => Promise<void>): Promise<Download> {
+		const [download] = await Promise.all([this.page.waitForEvent('download'), act()])
+		return download
+	}
+}
+
+export async function bytesOf(download: Download): Promise<Buffer> {
+	return readFileSync(await download.path())
+}
+
+/** The words of a PDF, as pdftotext reads them. */
+export async function textOf(download: Download): Promise<string> {
+	const { execFileSync } = await import('node:child_process')
+	return execFileSync('pdftotext', ['-layout', await download.path(), '-'], { encoding: 'utf8' })
+}
+
+function escape(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
