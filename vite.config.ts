@@ -20,6 +20,8 @@ export default defineConfig({
 	define: { __APP_BUILD__: JSON.stringify(buildId()) },
 	worker: { format: 'es' },
 	build: { target: 'es2022' },
+	// Found only when a test first asks for them, which would reload it in the middle.
+	optimizeDeps: { include: ['age-encryption', 'hash-wasm', 'dexie', 'valibot', 'fflate', 'uqr', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
 	test: {
 		projects: [
 			{

@@ -37,7 +37,8 @@ const ranges = [
 ]
 
 let text = ''
-for (const [first = 0, last = 0] of ranges) for (let code = first; code <= last; code++) text += String.fromCodePoint(code)
+for (const [first = 0, last = 0] of ranges)
+	for (let code = first; code <= last; code++) text += String.fromCodePoint(code)
 
 mkdirSync(folder, { recursive: true })
 for (const [weight, path] of Object.entries(weights)) {
@@ -49,7 +50,11 @@ for (const [weight, path] of Object.entries(weights)) {
 		dropTables: ['GDEF', 'GPOS', 'GSUB', 'STAT', 'MATH', 'DSIG', 'gasp']
 	})
 	writeFileSync(join(folder, `noto-sans-${weight}.ttf`), print)
-	const screen = await subsetFont(full, text, { targetFormat: 'woff2', noLayoutClosure: true, keepFeatures: ['kern', 'mark', 'tnum', 'ccmp'] })
+	const screen = await subsetFont(full, text, {
+		targetFormat: 'woff2',
+		noLayoutClosure: true,
+		keepFeatures: ['kern', 'mark', 'tnum', 'ccmp']
+	})
 	writeFileSync(join(folder, `noto-sans-${weight}.woff2`), screen)
 	console.log(`noto-sans-${weight}: ttf ${print.length} B, woff2 ${screen.length} B`)
 }

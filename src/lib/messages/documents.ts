@@ -116,7 +116,8 @@ export const documents = {
 		reason: 'Reģistra izraksta sagatavošana',
 		time: (at: string) => `Laiks pēc ierīces pulksteņa: ${at}`,
 		certificate: (fingerprint: string) => `Sertifikāts ${fingerprint}`,
-		describeAuthor: (name: string, post: string, at: string) => `Sagatavotāja paraksts: ${name}, ${post}, ${at}. Integritātes zīmogs, nav drošs elektroniskais paraksts.`,
+		describeAuthor: (name: string, post: string, at: string) =>
+			`Sagatavotāja paraksts: ${name}, ${post}, ${at}. Integritātes zīmogs, nav drošs elektroniskais paraksts.`,
 		describeDirector: (post: string) => `Tukšs paraksta lauks: ${post}`,
 		directorHint: 'Paraksta lauks. To var parakstīt lietotnē vai ar eParaksts rīkiem.'
 	},
@@ -166,7 +167,8 @@ export const documents = {
 		late: (on: IsoDate) => `ierakstīts ${day(on)}`,
 		overdue: 'termiņš nokavēts',
 		corrected: (count: number) => `labots ${plural(count, 'reizi', 'reizes', 'reižu')}`,
-		voided: (reason: string, initials: readonly [string, string]) => `${reason} (${initials.map((text) => text.replaceAll(' ', '\u00a0')).join(', ')})`,
+		voided: (reason: string, initials: readonly [string, string]) =>
+			`${reason} (${initials.map((text) => text.replaceAll(' ', '\u00a0')).join(', ')})`,
 		noDeadline: 'nav',
 		recordNumber: (recordNumber: string) => `liet. Nr. ${recordNumber}`
 	},
@@ -197,7 +199,8 @@ export const documents = {
 	deadline: {
 		rule: (rule: LimitRule) =>
 			`${rule.basis === 'statute' ? 'Likumā noteiktais termiņš' : 'Centra noteiktais mērķis'}: ${length(rule)}${sourceOf(rule)}.`,
-		short: (rule: LimitRule, receivedOn: IsoDate) => `${lengthGenitive(rule)} laikā pēc ${day(receivedOn)}, saņemšanas dienu neskaitot`,
+		short: (rule: LimitRule, receivedOn: IsoDate) =>
+			`${lengthGenitive(rule)} laikā pēc ${day(receivedOn)}, saņemšanas dienu neskaitot`,
 		none: 'Termiņa nav.',
 		step: (step: DeadlineStep, rule: LimitRule) => deadlineStep(step, rule)
 	},
@@ -215,7 +218,16 @@ export const documents = {
 		corrected: 'Laboti ieraksti',
 		voided: 'Anulēti ieraksti',
 		nothing: 'Nav.',
-		columns: { number: 'Nr.', on: 'Datums', by: 'Laboja', field: 'Lauks', from: 'Bija', to: 'Ir', reason: 'Iemesls', initials: 'Iniciāļi' }
+		columns: {
+			number: 'Nr.',
+			on: 'Datums',
+			by: 'Laboja',
+			field: 'Lauks',
+			from: 'Bija',
+			to: 'Ir',
+			reason: 'Iemesls',
+			initials: 'Iniciāļi'
+		}
 	},
 
 	verify: {
@@ -354,7 +366,10 @@ export function day(date: IsoDate): string {
 
 const months = {
 	genitive: 'janvāra februāra marta aprīļa maija jūnija jūlija augusta septembra oktobra novembra decembra'.split(' '),
-	dative: 'janvārim februārim martam aprīlim maijam jūnijam jūlijam augustam septembrim oktobrim novembrim decembrim'.split(' '),
+	dative:
+		'janvārim februārim martam aprīlim maijam jūnijam jūlijam augustam septembrim oktobrim novembrim decembrim'.split(
+			' '
+		),
 	locative: 'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī'.split(' ')
 } as const
 
@@ -390,11 +405,15 @@ export function moment(at: Instant): string {
 }
 
 function length({ length: count, unit }: LimitRule): string {
-	return unit === 'months' ? plural(count, 'mēnesis', 'mēneši', 'mēnešu') : plural(count, 'darbdiena', 'darbdienas', 'darbdienu')
+	return unit === 'months'
+		? plural(count, 'mēnesis', 'mēneši', 'mēnešu')
+		: plural(count, 'darbdiena', 'darbdienas', 'darbdienu')
 }
 
 function lengthGenitive({ length: count, unit }: LimitRule): string {
-	return unit === 'months' ? plural(count, 'mēneša', 'mēnešu', 'mēnešu') : plural(count, 'darbdienas', 'darbdienu', 'darbdienu')
+	return unit === 'months'
+		? plural(count, 'mēneša', 'mēnešu', 'mēnešu')
+		: plural(count, 'darbdienas', 'darbdienu', 'darbdienu')
 }
 
 /** Printed names of the articles that limits rest on, by their key in docs/sources.md. */

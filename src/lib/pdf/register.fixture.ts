@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs'
 import type { Instant, IsoDate } from '$lib/domain/dates.ts'
 import type { Deadline } from '$lib/domain/deadlines/deadline.ts'
-import { channels, entryKinds, type Entry, type EntryContents, type EntryId, type EntryKind, type RegistrationNumber } from '$lib/domain/feedback/entry.ts'
+import {
+	channels,
+	entryKinds,
+	type Entry,
+	type EntryContents,
+	type EntryId,
+	type EntryKind,
+	type HistoryItem,
+	type RegistrationNumber
+} from '$lib/domain/feedback/entry.ts'
 import type { DeviceId, PersonId, Sha256 } from '$lib/domain/ledger/event.ts'
 import type { Profile } from '$lib/domain/organisation/profile.ts'
-import type { RegisterFigures, RegisterReport } from '$lib/domain/reports/register.ts'
+import type { RegisterChanges, RegisterFigures, RegisterReport } from '$lib/domain/reports/register.ts'
 import type { RegisterRequest } from './documents/register/request.ts'
 import type { Faces } from './file/document.ts'
 import { readFace } from './font/truetype.ts'
@@ -18,10 +27,13 @@ export const faces: Faces = {
 	bold: readFace(readFileSync('static/fonts/noto-sans-600.ttf'))
 }
 
-export const everyLatvianLetter = 'aābcčdeēfgģhiījkķlļmnņoprsštuūvzž AĀBCČDEĒFGĢHIĪJKĶLĻMNŅOPRSŠTUŪVZŽ „pēdiņas” – 12,50 € 0123456789'
+export const everyLatvianLetter =
+	'aābcčdeēfgģhiījkķlļmnņoprsštuūvzž AĀBCČDEĒFGĢHIĪJKĶLĻMNŅOPRSŠTUŪVZŽ „pēdiņas” – 12,50 € 0123456789'
 
 const words =
-	'šķūņus būvdarbi kāpnes žogs ģimene ķirbis ļoti ņemt zvanīju iestādē ilgi gaidīju rindā apkalpošana darbinieks laipni neatbildēja uz jautājumu par nekustamā īpašuma nodokli un pabalstu pieteikumu pagājušajā nedēļā tomēr pateicos'.split(' ')
+	'šķūņus būvdarbi kāpnes žogs ģimene ķirbis ļoti ņemt zvanīju iestādē ilgi gaidīju rindā apkalpošana darbinieks laipni neatbildēja uz jautājumu par nekustamā īpašuma nodokli un pabalstu pieteikumu pagājušajā nedēļā tomēr pateicos'.split(
+		' '
+	)
 
 /** Latvian-looking text of so many words; the same seed gives the same text. */
 export function prose(count: number, seed: number): string {
@@ -35,7 +47,11 @@ export function prose(count: number, seed: number): string {
 
 const person = 'clerk-1' as PersonId
 
-export function entry(index: number, contents: Partial<EntryContents> = {}, wordCount = 20 + ((index * 37) % 120)): Entry {
+export function entry(
+	index: number,
+	contents: Partial<EntryContents> = {},
+	wordCount = 20 + ((index * 37) % 120)
+): Entry {
 	const kind = contents.kind ?? entryKinds[index % 4] ?? 'complaint'
 	return {
 		stage: 'received',
@@ -119,7 +135,8 @@ export function report(entries: readonly Entry[], changes: Partial<RegisterRepor
 		entries,
 		people: { [person]: 'Anna Bērziņa' },
 		clauseTexts: {
-			'5.1.2': 'Pieļautas kļūdas gadījumā darbinieks atvainojas, novērš kļūdas sekas un informē klientu par tiesībām iesniegt sūdzību.',
+			'5.1.2':
+				'Pieļautas kļūdas gadījumā darbinieks atvainojas, novērš kļūdas sekas un informē klientu par tiesībām iesniegt sūdzību.',
 			'5.3.1': 'Darbinieks nodrošina vienlīdzīgu attieksmi līdzīgos gadījumos.'
 		},
 		waiting: waiting.slice(0, 3).map(({ id }) => id),
@@ -147,7 +164,10 @@ function figures(entries: readonly Entry[]): RegisterFigures {
 		voided: entries.length - kept.length,
 		byKind: tally(entryKinds, ({ contents }) => contents.kind),
 		byChannel: tally(channels, ({ contents }) => contents.channel),
-		byClause: ['5.1.2', '5.3.1'].map((clause) => ({ clause, count: count(({ contents }) => contents.clauses.includes(clause)) })),
+		byClause: ['5.1.2', '5.3.1'].map((clause) => ({
+			clause,
+			count: count(({ contents }) => contents.clauses.includes(clause))
+		})),
 		anonymous: count(({ contents }) => contents.submitter.type === 'anonymous'),
 		withDeadline: count(({ deadline }) => deadline !== undefined),
 		overdue: 0,
@@ -162,10 +182,65 @@ export function request(entries: readonly Entry[], changes: Partial<RegisterRepo
 		report: report(entries, changes),
 		attachments: {
 			json: encoder.encode(JSON.stringify(entries, undefined, '\t')),
-			csv: encoder.encode(`\ufeffNr.;Saturs\r\n${entries.map(({ number, contents }) => `${number};"${contents.text}"`).join('\r\n')}`),
+			csv: encoder.encode(
+				`\ufeffNr.;Saturs\r\n${entries.map(({ number, contents }) => `${number};"${contents.text}"`).join('\r\n')}`
+			),
 			jsonSha256: sha256('1'),
 			csvSha256: sha256('2')
 		},
-		signer: { name: 'Anna Bērziņa', post: 'klientu apkalpošanas speciāliste', at: instant('2026-11-30T12:30:00Z'), fingerprint: sha256('c') }
+		signer: {
+			name: 'Anna Bērziņa',
+			post: 'klientu apkalpošanas speciāliste',
+			at: instant('2026-11-30T12:30:00Z'),
+			fingerprint: sha256('c')
+		}
+	}
+}
+
+/** A register with everything in it that is hard to set: long texts, voided and corrected entries, unknown characters. */
+export function fullRequest(): RegisterRequest {
+	const entries = Array.from({ length: 30 }, (_, index) => entry(index))
+	entries[4] = voided(entry(4), 'Divreiz ierakstīts viens un tas pats zvans')
+	entries[5] = entry(5, { text: `${everyLatvianLetter} Текст по-русски. 👨‍👩‍👧 🙂, 你好, a\u0304c\u030c.` })
+	entries[9] = entry(9, {}, 500)
+	entries[10] = entry(10, {}, 1600)
+	entries[11] = entry(11, { text: `Saite: https${'://example.lv/'.repeat(30)}\nJauna rinda\n\nPēc tukšas rindas` })
+	entries[12] = { ...entry(12), recordNumber: '2.1-8/26/417', history: [correction] }
+	return request(entries, { practice: true, changes: changesOf(entries) })
+}
+
+const correction: Extract<HistoryItem, { type: 'corrected' }> = {
+	seq: 1100,
+	at: instant('2026-11-25T08:00:00Z'),
+	by: person,
+	type: 'corrected',
+	reason: 'Pārklausījos',
+	changes: [
+		{ field: 'kind', from: 'idea', to: 'complaint' },
+		{ field: 'text', from: prose(30, 1), to: prose(32, 2) },
+		{ field: 'happenedOn', from: null, to: '2026-11-20' }
+	]
+}
+
+function changesOf(entries: readonly Entry[]): RegisterChanges {
+	const numbers = entries.map(({ number }) => number)
+	const first = numbers.slice(0, 1)
+	const checkpoint = { ...report([]).checkpoint, seq: 1000 }
+	return {
+		previous: { checkpoint, fileHash: sha256('9'), signedOn: isoDay('2026-10-31') },
+		added: numbers,
+		corrected: first.map((number) => ({
+			number,
+			on: isoDay('2026-11-25'),
+			by: 'Anna Bērziņa',
+			reason: correction.reason,
+			changes: correction.changes
+		})),
+		voided: first.map((number) => ({
+			number,
+			on: isoDay('2026-11-25'),
+			reason: 'Divreiz ierakstīts',
+			initials: ['A. B.', 'C. D.']
+		}))
 	}
 }

@@ -18,7 +18,10 @@ export type RenderOptions = {
  *
  * @throws {AppError} `pdf-failed` or `pdf-too-large`; a `DOMException` named `AbortError` when the user cancelled.
  */
-export async function renderDocument(job: RenderJob, { signal, startWorker, onProgress }: RenderOptions): Promise<PreparedPdf> {
+export async function renderDocument(
+	job: RenderJob,
+	{ signal, startWorker, onProgress }: RenderOptions
+): Promise<PreparedPdf> {
 	signal.throwIfAborted()
 	const worker = startWorker(workerUrl)
 	try {

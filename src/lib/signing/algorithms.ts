@@ -133,7 +133,7 @@ function pssVerifier(algorithm: readonly DerNode[]): Verifier {
 	const [mask, maskHash] = sequenceItems(onlyChild(maskNode))
 	if (readOid(mask) !== Oid.mgf1 || readDigestAlgorithm(maskHash) !== hash) refuse(unsupported)
 	const saltLength = readSmallInteger(onlyChild(saltNode))
-	if (saltLength > 64) refuse(unsupported)
+	if (saltLength > 512) refuse(unsupported)
 	return { importAs: { name, hash }, verifyAs: { name, saltLength }, digest: hash, toRaw: (signature) => signature }
 }
 

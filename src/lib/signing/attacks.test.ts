@@ -226,6 +226,34 @@ const attacks: readonly Attack[] = [
 		code: 'object-redirected'
 	},
 	{
+		name: '16b an entry redirected to a page hidden inside a signed stream',
+		make: async ({ style }) => {
+			const hidden = '4 0 obj\n<< /Length 6 >>\nstream\nBT  ET\nendstream\nendobj'
+			const objects = new Map([[20, stream('', hidden)]])
+			const pdf = await signPrepared(prepareFixture({ style, objects }), organisation.author)
+			expect((await verify(pdf)).verdict).toBe('whole')
+			const redirected = new Map([[Fixture.content, indexOfText(pdf, hidden)]])
+			return signedUpdate(pdf, directorObjects(pdf), organisation.director, { redirected })
+		},
+		verdict: 'altered',
+		code: 'object-redirected'
+	},
+	{
+		name: 'a dangling number that a signed page waits for',
+		make: async ({ style }) => {
+			const page =
+				'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [4 0 R 30 0 R] /Annots [7 0 R 8 0 R] >>'
+			const objects = new Map([
+				[Fixture.page, page],
+				[40, '<< >>']
+			])
+			const pdf = await signPrepared(prepareFixture({ style, objects }), organisation.author)
+			return signedUpdate(pdf, [...directorObjects(pdf), [30, shadowPage]], organisation.director)
+		},
+		verdict: 'altered',
+		code: 'object-changed'
+	},
+	{
 		name: '17 the catalog in an unsigned update',
 		make: ({ one }) => update(one, [[Fixture.catalog, catalog('/OpenAction [3 0 R /Fit]')]]),
 		verdict: 'altered',

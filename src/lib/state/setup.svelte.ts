@@ -1,5 +1,6 @@
 import { AppError } from '$lib/errors.ts'
 import type { Sha256 } from '$lib/domain/ledger/event.ts'
+import type { Profile } from '$lib/domain/organisation/profile.ts'
 import { startWorker } from '$lib/platform/trusted.ts'
 import type { World } from '$lib/platform/world.ts'
 import { renderDocument } from '$lib/pdf/render.ts'
@@ -11,7 +12,7 @@ import { found, prepareFounding, type Founder, type Founding } from './founding.
 import { NewPassphrase } from './new-passphrase.svelte.ts'
 import { pdfFonts } from './pdf-fonts.ts'
 import { PersonForm } from './person-form.svelte.ts'
-import { trimmed, type ProfileForm } from './profile.ts'
+import { ProfileForm } from './profile.svelte.ts'
 
 export const setupSteps = ['organisation', 'administrator', 'recovery', 'storage'] as const
 export type SetupStep = (typeof setupSteps)[number]
@@ -21,7 +22,7 @@ type Asked = readonly [number, number]
 
 /** The first run from the first field to the open register. Nothing is on disk before the recovery sheet is confirmed. */
 export class Setup {
-	profile: ProfileForm
+	readonly profile: ProfileForm
 	readonly administrator = new PersonForm()
 	readonly passphrase = new NewPassphrase()
 	readonly #app: App
@@ -32,9 +33,9 @@ export class Setup {
 	#unlocked: Unlocked | undefined
 
 	/** @param profile - what the first form starts with. */
-	constructor(app: App, profile: ProfileForm) {
+	constructor(app: App, profile: Profile) {
 		this.#app = app
-		this.profile = $state(profile)
+		this.profile = new ProfileForm(profile)
 	}
 
 	get step(): SetupStep {
@@ -51,9 +52,9 @@ export class Setup {
 		return this.#sheetSaved
 	}
 
-	/** From the first form, checked by the caller. */
+	/** From the first form, if nothing is missing. */
 	organisationDone(): void {
-		this.#step = 'administrator'
+		if (this.profile.check()) this.#step = 'administrator'
 	}
 
 	back(): void {
@@ -115,7 +116,7 @@ export class Setup {
 
 	#founder(): Founder {
 		return {
-			profile: trimmed($state.snapshot(this.profile)),
+			profile: this.profile.value,
 			...this.administrator.value,
 			passphrase: this.passphrase.value
 		}

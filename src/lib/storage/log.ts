@@ -1,7 +1,7 @@
 import type { DeviceId, LedgerRecord, Salted } from '$lib/domain/ledger/event.ts'
 import { open, seal, type VaultKey } from '$lib/vault/cipher.ts'
 import { AppError } from '$lib/errors.ts'
-import type { LogRow, RegisterDatabase } from './database.ts'
+import { storageError, type LogRow, type RegisterDatabase } from './database.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 type Place = { readonly device: string; readonly seq: number }
@@ -40,6 +40,21 @@ export async function readLog(
 		for (const record of await Promise.all(rows.map((row) => openRecord(key, row)))) records.push(record)
 		progress?.(records.length)
 		if (rows.length < stretch) return records
+	}
+}
+
+/** One event; `undefined` when there is none under that number. @throws {AppError} `chain-broken`, `database-closed` */
+export async function readRecord(
+	db: RegisterDatabase,
+	key: VaultKey,
+	device: DeviceId,
+	seq: number
+): Promise<LedgerRecord | undefined> {
+	try {
+		const row = await db.log.get([device, seq])
+		return row && (await openRecord(key, row))
+	} catch (cause) {
+		throw storageError(cause)
 	}
 }
 

@@ -47,7 +47,7 @@ describe('the published schema of the attached JSON', () => {
 	test('fits nothing with a field missing, added or of another kind', () => {
 		const desk = busyDesk()
 		const written = JSON.parse(bytesToText(registerJson(reportOf(desk), desk.records))) as Record<string, unknown>
-		const { ledger: _left, ...without } = written
+		const without = Object.fromEntries(Object.entries(written).filter(([key]) => key !== 'ledger'))
 		for (const wrong of [
 			without,
 			{ ...written, extra: 1 },

@@ -1,4 +1,4 @@
-import { lvCount } from '../plural.ts'
+import { lvCount, lvForm } from '../plural.ts'
 
 const ieraksti = { zero: 'ierakstu', one: 'ieraksts', other: 'ieraksti' }
 
@@ -14,18 +14,21 @@ export const exporting = {
 	own: 'Cits periods',
 	from: 'No',
 	to: 'Līdz',
-	periodInvalid: 'Perioda beigas ir pirms sākuma.',
+	periodInvalid: 'Perioda beigas nevar būt agrākas par tā sākumu. Pārbaudiet abus datumus.',
 	preview: 'Kas būs eksportā',
 	entries: (count: number) => lvCount(count, ieraksti),
-	waiting: (count: number) => `Gaida izskatīšanu: ${lvCount(count, { zero: 'sūdzību', one: 'sūdzība', other: 'sūdzības' })}`,
-	voided: (count: number) => `Anulēti: ${lvCount(count, ieraksti)}`,
-	overdue: (count: number) => `Nokavēti: ${lvCount(count, ieraksti)}`,
+	waiting: (count: number) => `Gaida lēmumu: ${lvCount(count, { zero: 'sūdzību', one: 'sūdzība', other: 'sūdzības' })}`,
+	voided: (count: number) =>
+		`${lvForm(count, { zero: 'Anulēti', one: 'Anulēts', other: 'Anulēti' })}: ${lvCount(count, ieraksti)}`,
+	overdue: (count: number) =>
+		`Termiņš nokavēts ${lvCount(count, { zero: 'ierakstiem', one: 'ierakstam', other: 'ierakstiem' })}`,
 	firstExport: 'Šis būs pirmais eksports no šīs ierīces.',
-	sinceLast: (day: string) => `Kopš iepriekšējā eksporta ${day}`,
-	added: (count: number) => `${lvCount(count, { zero: 'jaunu ierakstu', one: 'jauns ieraksts', other: 'jauni ieraksti' })}`,
+	sinceLast: (day: string) => `Kopš iepriekšējā eksporta (${day})`,
+	added: (count: number) => lvCount(count, { zero: 'jaunu ierakstu', one: 'jauns ieraksts', other: 'jauni ieraksti' }),
 	corrected: (count: number) => lvCount(count, { zero: 'labojumu', one: 'labojums', other: 'labojumi' }),
-	voidedSince: (count: number) => lvCount(count, { zero: 'anulēšanu', one: 'anulēšana', other: 'anulēšanas' }),
-	nothing: 'Šajā periodā ierakstu nav; PDF apliecinās tukšu reģistru.',
+	voidedSince: (count: number) =>
+		lvCount(count, { zero: 'anulētu ierakstu', one: 'anulēts ieraksts', other: 'anulēti ieraksti' }),
+	nothing: 'Šajā periodā ierakstu nav. PDF to apliecinās.',
 	make: 'Izveidot un parakstīt PDF',
 	layout: (pages: number) => `Veido lapas: ${String(pages)}`,
 	signing: 'Paraksta…',
@@ -38,7 +41,8 @@ export const exporting = {
 	fileHash: 'Faila kontrolsumma (SHA-256)',
 	chainHead: 'Reģistra ķēdes gals',
 	fingerprint: 'Jūsu sertifikāta pirkstnospiedums',
-	root: 'Saknes sertifikāts (PEM)',
-	rootHint: 'Direktoram vienreiz: ar to pārbaudes lapa pazīst Jūsu centra parakstus.',
+	root: 'Saglabāt saknes sertifikātu (PEM)',
+	rootHint:
+		'Saknes sertifikātu izpilddirektoram nododiet vienreiz: ar to pārbaudes lapa pazīst Jūsu centra parakstus.',
 	fileName: (series: string, from: string, to: string) => `registrs-${series}-${from}-${to}.pdf`
 }

@@ -125,6 +125,7 @@ export const register = {
 		details: 'Par ko tas ir',
 		clauses: 'Kuri noteikumu punkti skarti',
 		clausesHint: 'Var izvēlēties vairākus vai nevienu.',
+		chooseClauses: 'Izvēlēties punktus',
 		findClause: 'Meklēt punktu',
 		noClause: 'Neviens punkts neatbilst meklētajam.',
 		noRules: 'Tajā dienā šie noteikumi vēl nebija spēkā.',
@@ -159,6 +160,8 @@ export const register = {
 		draftGone: 'Šī melnraksta vairs nav: tas ir reģistrēts vai izmests. Sākts tukšs ieraksts.',
 		draftsExist: 'Šajā ierīcē ir nepabeigti ieraksti. Šis ieraksts ir jauns; ar tiem tas nesajauksies.',
 		changedSince: 'Ieraksts kopš šī melnraksta sākuma ir labots. Salīdziniet laukus, pirms saglabājat.',
+		unfinished: (count: number) =>
+			lvCount(count, { zero: 'nepabeigtu ierakstu', one: 'nepabeigts ieraksts', other: 'nepabeigti ieraksti' }),
 		startFresh: 'Sākt no jauna',
 		issues: (count: number) =>
 			`Vēl jāizlabo ${lvCount(count, { zero: 'lauku', one: 'lauks', other: 'lauki' })}. Uzrakstītais ir saglabāts melnrakstā.`

@@ -15,6 +15,7 @@ export const shell = {
 		settings: 'Iestatījumi'
 	},
 	lock: 'Bloķēt',
+	cover: 'Aizsegt',
 	otherLanguage: 'English',
 	practiceBanner: 'Mācību režīms: visi cilvēki un notikumi ir izdomāti, īstais reģistrs nav atvērts.',
 	leavePractice: 'Beigt mācības',
@@ -50,6 +51,7 @@ export const shell = {
 		open: 'Turpināt',
 		wrong: (left: number) => `PIN neder. Atlikuši ${lvCount(left, { zero: 'mēģinājumu', one: 'mēģinājums', other: 'mēģinājumi' })}.`,
 		lockInstead: 'Bloķēt un rakstīt paroli',
+		offer: 'Ieslēgt PIN šai darba reizei',
 		choose: 'PIN šai darba reizei',
 		chooseHint: '4–8 cipari. Ar to atsedz ekrānu, kamēr reģistrs nav bloķēts; tas nekur netiek saglabāts.',
 		set: 'Ieslēgt PIN',
@@ -63,6 +65,7 @@ export const shell = {
 		keyHint: 'Piemēram, 4F7K 09QM …; lielie vai mazie burti nav svarīgi.',
 		check: 'Pārbaudīt atslēgu',
 		whose: 'Kam dot jaunu paroli',
+		whoseMissing: 'Izvēlieties administratoru.',
 		done: 'Nomainīt paroli un atvērt'
 	},
 	phase: {
@@ -75,6 +78,9 @@ export const shell = {
 		openAnyway: 'Saprotu, atvērt lasīšanai un turpināt',
 		startOver: 'Sākt jaunu reģistru',
 		startOverConfirm: 'Vecie dati šajā ierīcē nav atgūstami bez rezerves kopijas. Vai tiešām sākt jaunu reģistru?',
+		startOverType: (word: string) => `Lai apstiprinātu, ierakstiet: ${word}`,
+		startOverWord: 'sākt no jauna',
+		startOverMismatch: 'Ierakstiet tieši šos vārdus.',
 		outdatedTitle: 'Lietotne ir atjaunināta citā logā',
 		outdated: 'Šis logs strādā ar veco versiju un vairs neraksta. Melnraksts ir saglabāts.',
 		reload: 'Pārlādēt',
@@ -83,21 +89,31 @@ export const shell = {
 		framed: 'Lietotne ir iegulta svešā lapā, tāpēc to neatver. Atveriet to tieši.'
 	},
 	welcome: {
-		title: 'Uzklausi',
+		heading: 'Klientu atsauksmju reģistrs',
 		lead: 'Klientu ierosinājumi, sūdzības un pateicības vienā reģistrā, kas strādā arī bez tīkla un paliek šajā ierīcē.',
 		setUp: 'Izveidot centra reģistru',
 		setUpHint: 'Aizņem apmēram trīs minūtes. Vajadzēs printeri vai vietu, kur saglabāt atkopšanas lapu.',
+		setUpDo: 'Sākt',
 		practice: 'Izmēģināt mācību režīmā',
 		practiceHint: '60 izdomāti ieraksti citā datubāzē. Neko nevar sabojāt.',
+		practiceDo: 'Izmēģināt',
+		practiceTitle: 'Mācību režīms',
 		verify: 'Pārbaudīt parakstītu PDF',
 		verifyHint: 'Direktoram un ikvienam citam; parole nav vajadzīga.',
+		verifyDo: 'Pārbaudīt',
 		preparing: (done: number, total: number) => `Sagatavo izdomātos ierakstus: ${done} no ${total}`
 	},
 	health: {
 		title: 'Datu drošība šajā ierīcē',
+		verdict: {
+			good: 'Datu glabāšana ir kārtībā.',
+			unsure: 'Pārlūks drīkst šos datus izdzēst.',
+			tight: 'Ierīcē paliek maz vietas.'
+		},
 		persisted: 'Pārlūks apsolījis šos datus pats nedzēst.',
 		notPersisted: 'Pārlūks NAV apsolījis glabāt datus: ja ierīcē pietrūks vietas, tas var tos izdzēst. Uzstādiet lietotni sākuma ekrānā un atļaujiet glabāšanu.',
 		ask: 'Lūgt pārlūku glabāt datus',
+		refused: 'Pārlūks lūgumu noraidīja. Uzstādiet lietotni sākuma ekrānā un lūdziet vēlreiz.',
 		installed: 'Lietotne ir uzstādīta sākuma ekrānā.',
 		notInstalled: 'Lietotne atvērta pārlūka cilnē. Uzstādiet to sākuma ekrānā: pārlūka izvēlnē “Pievienot sākuma ekrānam”.',
 		space: (used: string, quota: string) => `Aizņemts ${used} no ${quota}, ko pārlūks atvēlējis.`,

@@ -39,7 +39,11 @@ export class PageFurniture {
 		const text = documents.footer.pageOf(page.number)
 		page.overlay.form(this.#form(sheet).resource, 0, 0)
 		drawLine(page.overlay, text, { x: sheet.left, y: footerTop - 14 }, style)
-		page.overlay.form(this.#total.resource, sheet.left + textWidth(text, style) + (style.size * (style.font.face.advances[0x20] ?? 0)) / 1000, footerTop - 14)
+		page.overlay.form(
+			this.#total.resource,
+			sheet.left + textWidth(text, style) + (style.size * (style.font.face.advances[0x20] ?? 0)) / 1000,
+			footerTop - 14
+		)
 	}
 
 	/** Draws the count of pages; call it when the last page is finished. */

@@ -88,7 +88,11 @@ function drawKey(flow: Flow, root: Element, { groups }: RecoverySheetRequest): v
 	heading(flow, root, words.key, { level: 2, style: styles.caption, before: 0, after: 4, keep: 0 })
 	const style = { ...styles.numeral, font: flow.document.bold, leading: 30 }
 	for (let first = 0; first < groups.length; first += groupsPerLine)
-		paragraph(flow, root, groups.slice(first, first + groupsPerLine).join('  '), { style, width: width - size - 24, after: 0 })
+		paragraph(flow, root, groups.slice(first, first + groupsPerLine).join('  '), {
+			style,
+			width: width - size - 24,
+			after: 0
+		})
 	drawQr(flow, root, groups.join('-'), words.qr, { x: left + width - size, y: top - size, size })
 	flow.y = Math.min(flow.y, top - size) - 12
 	rule()

@@ -62,7 +62,13 @@ function drawSlip(request: SlipRequest, faces: Faces, sink: Sink): void {
 	if (practice) paragraph(flow, root, documents.practice, { style: styles.alert, after: 4 * scale })
 	paragraph(flow, root, profile.municipality, { style: styles.cell, after: 0 })
 	paragraph(flow, root, profile.centre, { style: styles.cellStrong, after: 10 * scale })
-	heading(flow, root, words.registered[entry.contents.kind], { level: 1, style: styles.heading, before: 0, after: 6 * scale, keep: 0 })
+	heading(flow, root, words.registered[entry.contents.kind], {
+		level: 1,
+		style: styles.heading,
+		before: 0,
+		after: 6 * scale,
+		keep: 0
+	})
 	stamp(flow, root, entry, scale)
 	limit(flow, root, request, scale)
 	heading(flow, root, words.rights, { level: 2, style: styles.smallStrong, before: 0, after: 2 * scale, keep: 0 })
@@ -78,11 +84,22 @@ function stamp(flow: Flow, root: Element, { number, contents }: Entry, scale: nu
 	const height = 46 * scale
 	flow.ensure(height)
 	flow.page.backdrop.strokeRectangle(left, flow.y - height, width, height, 1.2 * scale, palette.accent)
-	flow.page.backdrop.strokeRectangle(left + 2.5 * scale, flow.y - height + 2.5 * scale, width - 5 * scale, height - 5 * scale, hairline, palette.accent)
+	flow.page.backdrop.strokeRectangle(
+		left + 2.5 * scale,
+		flow.y - height + 2.5 * scale,
+		width - 5 * scale,
+		height - 5 * scale,
+		hairline,
+		palette.accent
+	)
 	flow.skip(7 * scale)
 	const style = { ...styles.part, leading: 20 * scale }
 	paragraph(flow, root, number, { style, indent: 12 * scale, after: 0 })
-	paragraph(flow, root, words.receivedOn(contents.receivedOn), { style: styles.small, indent: 12 * scale, after: 16 * scale })
+	paragraph(flow, root, words.receivedOn(contents.receivedOn), {
+		style: styles.small,
+		indent: 12 * scale,
+		after: 16 * scale
+	})
 }
 
 function limit(flow: Flow, root: Element, { entry, profile }: SlipRequest, scale: number): void {
@@ -91,10 +108,17 @@ function limit(flow: Flow, root: Element, { entry, profile }: SlipRequest, scale
 	if (deadline) {
 		const answered = deadline.rule.basis === 'statute' && wantsReply(contents)
 		const { styles } = flow
-		paragraph(flow, root, `${answered ? words.due : words.dueTarget} ${day(deadline.dueOn)}`, { style: { ...styles.strong, leading: 14 * scale }, after: 0 })
-		paragraph(flow, root, documents.deadline.short(deadline.rule, deadline.receivedOn), { style: styles.cell, after: 6 * scale })
+		paragraph(flow, root, `${answered ? words.due : words.dueTarget} ${day(deadline.dueOn)}`, {
+			style: { ...styles.strong, leading: 14 * scale },
+			after: 0
+		})
+		paragraph(flow, root, documents.deadline.short(deadline.rule, deadline.receivedOn), {
+			style: styles.cell,
+			after: 6 * scale
+		})
 	}
-	if (contents.kind !== 'thanks') facts(flow, root, [[words.examiner, examiner]], { small: true, labelWidth: 48 * scale, after: 8 * scale })
+	if (contents.kind !== 'thanks')
+		facts(flow, root, [[words.examiner, examiner]], { small: true, labelWidth: 48 * scale, after: 8 * scale })
 }
 
 function wantsReply({ submitter }: EntryContents): boolean {
@@ -118,8 +142,14 @@ function foot(flow: Flow, root: Element, { profile, entry, eventHash }: SlipRequ
 	flow.skip(10 * scale)
 	const top = flow.y
 	const width = flow.width - size - 12 * scale
-	const contact = [profile.address, `${words.phone} ${profile.phone}`, profile.hours].filter((line) => line !== '').join('\n')
+	const contact = [profile.address, `${words.phone} ${profile.phone}`, profile.hours]
+		.filter((line) => line !== '')
+		.join('\n')
 	paragraph(flow, root, contact, { style: styles.cell, width, after: 3 * scale })
-	paragraph(flow, root, `${words.code}\n${inGroups(eventHash.slice(0, 16))}`, { style: styles.cellStrong, width, after: 0 })
+	paragraph(flow, root, `${words.code}\n${inGroups(eventHash.slice(0, 16))}`, {
+		style: styles.cellStrong,
+		width,
+		after: 0
+	})
 	drawQr(flow, root, code, words.qr(code), { x: flow.left + flow.width - size, y: top - size, size })
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '$lib/domain/dates.ts'
-import type { ObjectFile, ObjectId } from './object-file.ts'
+import type { ObjectFile } from './object-file.ts'
+import type { ObjectId } from './places.ts'
 import { dateString, name, textString } from './values.ts'
 
 /** A file carried inside the PDF (ISO 19005-3, 6.8). */

@@ -19,10 +19,20 @@ export type TextStyle = {
 }
 
 /** Lines of a text as offsets, flat, as `wrap` gives them; `from` and `to` count lines. */
-export type LineRange = { readonly text: Typeset; readonly lines: readonly number[]; readonly from: number; readonly to: number }
+export type LineRange = {
+	readonly text: Typeset
+	readonly lines: readonly number[]
+	readonly from: number
+	readonly to: number
+}
 
 /** Where lines stand: `x` of the left edge (or the right one), `y` of the first baseline. */
-export type LinePlace = { readonly x: number; readonly y: number; readonly align?: 'left' | 'right' | 'centre'; readonly width?: number }
+export type LinePlace = {
+	readonly x: number
+	readonly y: number
+	readonly align?: 'left' | 'right' | 'centre'
+	readonly width?: number
+}
 
 /** Content of a page or form as drawing operators (ISO 32000-1, 8 and 9). Coordinates in points, y upwards. */
 export class Canvas {
@@ -60,9 +70,19 @@ export class Canvas {
 			if (!flat) {
 				const width = (measure(range.text.text, style.font.face.advances, start, end) * style.size) / 1000
 				const shift = (place.width ?? 0) - width
-				this.#out.operation('Tm', 1, 0, 0, 1, place.x + (place.align === 'right' ? shift : shift / 2), place.y - (line - range.from) * style.leading)
+				this.#out.operation(
+					'Tm',
+					1,
+					0,
+					0,
+					1,
+					place.x + (place.align === 'right' ? shift : shift / 2),
+					place.y - (line - range.from) * style.leading
+				)
 			}
-			this.#out.glyphs(range.text.text, start, end, style.font.face.glyphs).ascii(flat && line > range.from ? "'\n" : 'Tj\n')
+			this.#out
+				.glyphs(range.text.text, start, end, style.font.face.glyphs)
+				.ascii(flat && line > range.from ? "'\n" : 'Tj\n')
 		}
 		this.#out.ascii('ET\n')
 	}

@@ -4,10 +4,11 @@ import { Bytes } from './bytes.ts'
 import { Canvas, type Font } from './canvas.ts'
 import { writeFont } from './font-objects.ts'
 import { infoDictionary, xmpPacket, type Metadata } from './metadata.ts'
-import { ObjectFile, type ObjectId, type Sink } from './object-file.ts'
+import { ObjectFile, type Sink } from './object-file.ts'
 import { writeOutline, type Bookmark } from './outline.ts'
 import { PageTree } from './page-tree.ts'
 import { Page, type Size } from './page.ts'
+import type { ObjectId } from './places.ts'
 import { srgbProfile } from './srgb.ts'
 import { Tags } from './tags.ts'
 import { textString } from './values.ts'
@@ -90,7 +91,11 @@ export class PdfDocument {
 		const canvas = new Canvas()
 		draw(canvas)
 		const box = `/BBox[0 0 ${width.toFixed(2)} ${height.toFixed(2)}]`
-		this.file.stream(id, `/Type/XObject/Subtype/Form${box}/Resources<</Font ${this.#fontResources} 0 R>>`, canvas.content)
+		this.file.stream(
+			id,
+			`/Type/XObject/Subtype/Form${box}/Resources<</Font ${this.#fontResources} 0 R>>`,
+			canvas.content
+		)
 	}
 
 	bookmark(bookmark: Bookmark): void {
@@ -112,7 +117,9 @@ export class PdfDocument {
 		this.#pages.finish()
 		this.tags.finish()
 		const forms = this.#forms.map(({ id, resource }) => `/${resource} ${id} 0 R`).join('')
-		file.small(this.#pageResources).ascii(`<</Font ${this.#fontResources} 0 R${forms === '' ? '' : `/XObject<<${forms}>>`}>>`)
+		file
+			.small(this.#pageResources)
+			.ascii(`<</Font ${this.#fontResources} 0 R${forms === '' ? '' : `/XObject<<${forms}>>`}>>`)
 		const [catalog, info, xmp, profile] = [file.reserve(), file.reserve(), file.reserve(), file.reserve()]
 		file.stream(xmp, '/Type/Metadata/Subtype/XML', xmpPacket(this.#metadata), 'none')
 		file.stream(profile, '/N 3', srgbProfile())

@@ -1,10 +1,17 @@
 import type { Face } from '../font/truetype.ts'
 import { Bytes } from './bytes.ts'
-import type { ObjectFile, ObjectId } from './object-file.ts'
+import type { ObjectFile } from './object-file.ts'
+import type { ObjectId } from './places.ts'
 
 /** Embeds a face whole, with glyph ids as codes (Identity-H) and a way back to Unicode for every glyph. @returns the Type0 font. */
 export function writeFont(file: ObjectFile, face: Face, subsetTag: string): ObjectId {
-	const [font, descendant, descriptor, program, unicode] = [file.reserve(), file.reserve(), file.reserve(), file.reserve(), file.reserve()]
+	const [font, descendant, descriptor, program, unicode] = [
+		file.reserve(),
+		file.reserve(),
+		file.reserve(),
+		file.reserve(),
+		file.reserve()
+	]
 	const name = `${subsetTag}+${face.postScriptName}`
 	file.stream(program, `/Length1 ${face.file.length}`, face.file)
 	file.stream(unicode, '', unicodeMap(face))
@@ -14,12 +21,16 @@ export function writeFont(file: ObjectFile, face: Face, subsetTag: string): Obje
 		.ascii(`/DescendantFonts[${descendant} 0 R]/ToUnicode ${unicode} 0 R>>`)
 	file
 		.small(descendant)
-		.ascii(`<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>`)
+		.ascii(
+			`<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>`
+		)
 		.ascii(`/FontDescriptor ${descriptor} 0 R/CIDToGIDMap/Identity/DW 0/W[0[${face.glyphAdvances.join(' ')}]]>>`)
 	file
 		.small(descriptor)
 		.ascii(`<</Type/FontDescriptor/FontName/${name}/Flags 32/FontBBox[${face.box.join(' ')}]/ItalicAngle 0`)
-		.ascii(`/Ascent ${face.ascent}/Descent ${face.descent}/CapHeight ${face.capHeight}/StemV ${face.bold ? 120 : 80}/FontFile2 ${program} 0 R>>`)
+		.ascii(
+			`/Ascent ${face.ascent}/Descent ${face.descent}/CapHeight ${face.capHeight}/StemV ${face.bold ? 120 : 80}/FontFile2 ${program} 0 R>>`
+		)
 	return font
 }
 

@@ -2,12 +2,10 @@ import { AppError } from '$lib/errors.ts'
 import { Bytes } from './bytes.ts'
 import { deflate, deflateChunks, deflateRows } from './deflate.ts'
 import { Fingerprint } from './digest.ts'
+import { Places, type ObjectId } from './places.ts'
 
 /** Takes the finished file piece by piece, in order; each piece belongs to the taker. */
 export type Sink = (chunk: Uint8Array<ArrayBuffer>) => void
-
-/** Number of an indirect object; the generation is always 0. */
-export type ObjectId = number
 
 const objectsPerStream = 400
 const chunkSize = 1 << 18
@@ -32,7 +30,10 @@ export class ObjectFile {
 
 	constructor(sink: Sink) {
 		this.#sink = sink
-		this.#pending.ascii('%PDF-1.7\n%').bytes(Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3)).ascii('\n')
+		this.#pending
+			.ascii('%PDF-1.7\n%')
+			.bytes(Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3))
+			.ascii('\n')
 	}
 
 	/** A number for an object that will be written later, exactly once. */
@@ -123,7 +124,11 @@ export class ObjectFile {
 	}
 
 	#body(id: ObjectId, dictionary: string, encoded: Uint8Array): void {
-		this.#pending.int(id).ascii(` 0 obj\n<<${dictionary}/Length ${encoded.length}>>\nstream\n`).bytes(encoded).ascii('\nendstream')
+		this.#pending
+			.int(id)
+			.ascii(` 0 obj\n<<${dictionary}/Length ${encoded.length}>>\nstream\n`)
+			.bytes(encoded)
+			.ascii('\nendstream')
 		this.#close()
 	}
 
@@ -132,7 +137,11 @@ export class ObjectFile {
 		const count = this.#memberCount
 		const first = this.#index.length
 		this.#memberCount = 0
-		this.stream(this.#container, `/Type/ObjStm/N ${count}/First ${first}`, this.#index.bytes(this.#members.view()).view())
+		this.stream(
+			this.#container,
+			`/Type/ObjStm/N ${count}/First ${first}`,
+			this.#index.bytes(this.#members.view()).view()
+		)
 		this.#index.clear()
 		this.#members.clear()
 	}
@@ -145,50 +154,5 @@ export class ObjectFile {
 		if (this.#flushed > largestFile) throw new AppError('pdf-too-large', { bytes: this.#flushed })
 		this.#fingerprint.add(chunk)
 		this.#sink(chunk)
-	}
-}
-
-/** Where each object is: 7 bytes each, as the cross-reference stream wants them. */
-class Places {
-	#rows = new Uint8Array(7 * 4096)
-	#count = 1
-
-	reserve(): ObjectId {
-		if ((this.#count + 1) * 7 > this.#rows.length) {
-			const wider = new Uint8Array(this.#rows.length * 2)
-			wider.set(this.#rows)
-			this.#rows = wider
-		}
-		return this.#count++
-	}
-
-	top(id: ObjectId, offset: number): void {
-		this.#set(id, 1, offset, 0)
-	}
-
-	inside(id: ObjectId, container: ObjectId, index: number): void {
-		this.#set(id, 2, container, index)
-	}
-
-	/** @throws {Error} when a reserved object was never written: a bug of the writer. */
-	table(): { readonly rows: Uint8Array; readonly columns: number } {
-		const rows = this.#rows.subarray(0, this.#count * 7)
-		rows[5] = 0xff
-		rows[6] = 0xff
-		for (let id = 1; id < this.#count; id++) if (rows[id * 7] === 0) throw new Error(`Object ${id} was never written`)
-		return { rows, columns: 7 }
-	}
-
-	#set(id: ObjectId, kind: number, place: number, index: number): void {
-		const at = id * 7
-		const rows = this.#rows
-		if (rows[at] !== 0) throw new Error(`Object ${id} was written twice`)
-		rows[at] = kind
-		rows[at + 1] = place >>> 24
-		rows[at + 2] = place >>> 16
-		rows[at + 3] = place >>> 8
-		rows[at + 4] = place
-		rows[at + 5] = index >>> 8
-		rows[at + 6] = index
 	}
 }

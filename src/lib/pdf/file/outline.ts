@@ -1,4 +1,5 @@
-import type { ObjectFile, ObjectId } from './object-file.ts'
+import type { ObjectFile } from './object-file.ts'
+import type { ObjectId } from './places.ts'
 import { textString } from './values.ts'
 
 /** A bookmark; `level` 1 stands at the top, 2 under the level 1 before it. */

@@ -1,4 +1,5 @@
-import type { ObjectFile, ObjectId } from './object-file.ts'
+import type { ObjectFile } from './object-file.ts'
+import type { ObjectId } from './places.ts'
 
 const pagesPerNode = 64
 

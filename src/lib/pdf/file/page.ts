@@ -1,6 +1,6 @@
 import { advance } from '../font/wrap.ts'
 import { Canvas, type LinePlace, type LineRange, type TextStyle } from './canvas.ts'
-import type { ObjectId } from './object-file.ts'
+import type { ObjectId } from './places.ts'
 import type { Element, Tags } from './tags.ts'
 
 export type Size = { readonly width: number; readonly height: number }

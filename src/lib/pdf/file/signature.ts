@@ -1,7 +1,7 @@
 import type { Instant } from '$lib/domain/dates.ts'
 import type { SignaturePlace } from '../prepared.ts'
 import type { PdfDocument } from './document.ts'
-import type { ObjectId } from './object-file.ts'
+import type { ObjectId } from './places.ts'
 import type { Page } from './page.ts'
 import type { Element } from './tags.ts'
 import { dateString, textString } from './values.ts'
@@ -43,7 +43,11 @@ export function addEmptySignature(document: PdfDocument, field: SignatureField):
  *
  * @see ETSI EN 319 142-1, 5.3 and 6.3; ISO 32000-1, 12.8.1.
  */
-export function addPreparedSignature(document: PdfDocument, field: SignatureField, claim: SignatureClaim): SignaturePlace {
+export function addPreparedSignature(
+	document: PdfDocument,
+	field: SignatureField,
+	claim: SignatureClaim
+): SignaturePlace {
 	const { file } = document
 	const value = file.reserve()
 	addWidget(document, field, `/V ${value} 0 R`)
@@ -61,7 +65,11 @@ export function addPreparedSignature(document: PdfDocument, field: SignatureFiel
 	}
 }
 
-function addWidget(document: PdfDocument, { name, description, page, box, appearance, parent }: SignatureField, value: string): ObjectId {
+function addWidget(
+	document: PdfDocument,
+	{ name, description, page, box, appearance, parent }: SignatureField,
+	value: string
+): ObjectId {
 	const { file, tags } = document
 	const widget = file.reserve()
 	const element = tags.open('Form', parent)

@@ -63,7 +63,8 @@ function transferCurve(): Uint8Array {
 function xyz(...values: readonly number[]): Uint8Array {
 	const data = new Uint8Array(8 + values.length * 4)
 	writeText(data, 0, 'XYZ ')
-	for (const [index, value] of values.entries()) new DataView(data.buffer).setInt32(8 + index * 4, Math.round(value * 65536))
+	for (const [index, value] of values.entries())
+		new DataView(data.buffer).setInt32(8 + index * 4, Math.round(value * 65536))
 	return data
 }
 

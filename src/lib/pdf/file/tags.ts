@@ -1,4 +1,5 @@
-import type { ObjectFile, ObjectId } from './object-file.ts'
+import type { ObjectFile } from './object-file.ts'
+import type { ObjectId } from './places.ts'
 import { textString } from './values.ts'
 
 /** Structure types of ISO 32000-1, 14.8.4 that our documents use. */
@@ -87,7 +88,13 @@ export class Tags {
 					const page = kids[++index] ?? 0
 					out.ascii('<</Type/OBJR/Obj ').reference(next).ascii('/Pg ').reference(page).ascii('>>')
 				} else if (next === home) out.int(-kid - 1).byte(0x20)
-				else out.ascii('<</Type/MCR/Pg ').reference(next).ascii('/MCID ').int(-kid - 1).ascii('>>')
+				else
+					out
+						.ascii('<</Type/MCR/Pg ')
+						.reference(next)
+						.ascii('/MCID ')
+						.int(-kid - 1)
+						.ascii('>>')
 			}
 			out.byte(0x5d)
 		}
@@ -127,13 +134,20 @@ export class Tags {
 			nodes.push(node)
 			const last = Math.min(first + keysPerNode, this.#owners.length) - 1
 			const out = this.#file.small(node).ascii(`<</Limits[${first} ${last}]/Nums[`)
-			for (let key = first; key <= last; key++) out.int(key).byte(0x20).reference(this.#owners[key] ?? 0).byte(0x20)
+			for (let key = first; key <= last; key++)
+				out
+					.int(key)
+					.byte(0x20)
+					.reference(this.#owners[key] ?? 0)
+					.byte(0x20)
 			out.ascii(']>>')
 		}
 		this.#file.small(tree).ascii(`<</Kids[${nodes.map((node) => `${node} 0 R`).join(' ')}]>>`)
 		this.#file
 			.small(this.root)
-			.ascii(`<</Type/StructTreeRoot/K ${this.document.id} 0 R/ParentTree ${tree} 0 R/ParentTreeNextKey ${this.#owners.length}>>`)
+			.ascii(
+				`<</Type/StructTreeRoot/K ${this.document.id} 0 R/ParentTree ${tree} 0 R/ParentTreeNextKey ${this.#owners.length}>>`
+			)
 	}
 
 	#attributes({ alt, actual, scope, box }: ElementOptions): string {
@@ -141,7 +155,8 @@ export class Tags {
 		if (alt !== undefined) text += `/Alt${textString(alt)}`
 		if (actual !== undefined) text += `/ActualText${textString(actual)}`
 		if (scope !== undefined) text += `/A ${this.#scopes[scope]} 0 R`
-		if (box !== undefined) text += `/A<</O/Layout/Placement/Block/BBox[${box.map((value) => value.toFixed(2)).join(' ')}]>>`
+		if (box !== undefined)
+			text += `/A<</O/Layout/Placement/Block/BBox[${box.map((value) => value.toFixed(2)).join(' ')}]>>`
 		return text
 	}
 }

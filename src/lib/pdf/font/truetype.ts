@@ -82,7 +82,9 @@ function readAdvances(tables: Tables, scale: number): Uint16Array {
 	const count = tables.get('maxp').getUint16(4)
 	const measured = tables.get('hhea').getUint16(34)
 	const metrics = tables.get('hmtx')
-	return Uint16Array.from({ length: count }, (_, glyph) => Math.round(metrics.getUint16(Math.min(glyph, measured - 1) * 4) * scale))
+	return Uint16Array.from({ length: count }, (_, glyph) =>
+		Math.round(metrics.getUint16(Math.min(glyph, measured - 1) * 4) * scale)
+	)
 }
 
 /** @see OpenType 1.9, cmap, format 4. */
@@ -136,7 +138,10 @@ class Tables {
 		for (let index = 0; index < view.getUint16(4); index++) {
 			const at = 12 + index * 16
 			const tag = String.fromCharCode(...file.subarray(at, at + 4))
-			this.#places.set(tag, new DataView(file.buffer, file.byteOffset + view.getUint32(at + 8), view.getUint32(at + 12)))
+			this.#places.set(
+				tag,
+				new DataView(file.buffer, file.byteOffset + view.getUint32(at + 8), view.getUint32(at + 12))
+			)
 		}
 	}
 

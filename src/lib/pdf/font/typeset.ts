@@ -26,12 +26,17 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
  */
 export function typeset(face: Face, text: string): Typeset {
 	const { glyphs } = face
-	for (let index = 0; index < text.length; index++) if (glyphs[text.charCodeAt(index)] === 0) return typesetSlowly(face, text)
+	for (let index = 0; index < text.length; index++)
+		if (glyphs[text.charCodeAt(index)] === 0) return typesetSlowly(face, text)
 	return { text, stand: none }
 }
 
 function typesetSlowly(face: Face, raw: string): Typeset {
-	const clean = raw.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n').replace(control, mark).toWellFormed().normalize('NFC')
+	const clean = raw
+		.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+		.replace(control, mark)
+		.toWellFormed()
+		.normalize('NFC')
 	const stand: StandIn[] = []
 	let text = ''
 	for (const [original] of clean.matchAll(cluster)) {

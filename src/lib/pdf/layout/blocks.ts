@@ -2,7 +2,7 @@ import type { Canvas, LineRange, TextStyle } from '../file/canvas.ts'
 import type { Element, Tag } from '../file/tags.ts'
 import { typeset } from '../font/typeset.ts'
 import { wrap, wrapEvenly } from '../font/wrap.ts'
-import type { Flow } from './flow.ts'
+import { textWidth, type Flow } from './flow.ts'
 import { baseline, hairline, palette } from './style.ts'
 
 export type ParagraphOptions = {
@@ -20,13 +20,21 @@ export type ParagraphOptions = {
 
 /** A paragraph; over a page's end it leaves and takes at least two lines. */
 export function paragraph(flow: Flow, parent: Element, text: string, options: ParagraphOptions = {}): void {
-	const { tag = 'P', style = flow.styles.body, indent = 0, width = flow.width - indent, after = 8, keep = 0, even = false } = options
+	const {
+		tag = 'P',
+		style = flow.styles.body,
+		indent = 0,
+		width = flow.width - indent,
+		after = 8,
+		keep = 0,
+		even = false
+	} = options
 	const set = typeset(style.font.face, text)
 	const limit = (width / style.size) * 1000
 	const lines = (even ? wrapEvenly : wrap)(set.text, style.font.face.advances, limit)
 	const count = lines.length / 2
 	const element = flow.tags.open(tag, parent)
-	for (let from = 0; from < count; ) {
+	for (let from = 0; from < count;) {
 		const to = from + linesThatFit(flow, count - from, style.leading, keep)
 		drawLines(flow, element, { text: set, lines, from, to }, { indent, style })
 		flow.skip((to - from) * style.leading)
@@ -45,7 +53,12 @@ function linesThatFit(flow: Flow, count: number, leading: number, keep: number):
 	return fitting >= 3 && count - fitting === 1 ? fitting - 1 : fitting
 }
 
-function drawLines(flow: Flow, element: Element, range: LineRange, { indent, style }: { indent: number; style: TextStyle }): void {
+function drawLines(
+	flow: Flow,
+	element: Element,
+	range: LineRange,
+	{ indent, style }: { indent: number; style: TextStyle }
+): void {
 	const { page } = flow
 	page.text(element, range, { x: flow.left + indent, y: flow.y - baseline(style) }, style)
 }
@@ -63,7 +76,9 @@ export type HeadingOptions = {
 /** A heading, never left alone at the foot of a page. */
 export function heading(flow: Flow, parent: Element, text: string, options: HeadingOptions): void {
 	const { level, before = 16, after = 8, keep = 48 } = options
-	const style = options.style ?? { 1: flow.styles.title, 2: flow.styles.part, 3: flow.styles.heading, 4: flow.styles.subheading }[level]
+	const style =
+		options.style ??
+		{ 1: flow.styles.title, 2: flow.styles.part, 3: flow.styles.heading, 4: flow.styles.subheading }[level]
 	flow.ensure(before + 2 * style.leading + after + keep)
 	if (flow.room < flow.fullRoom) flow.skip(before)
 	if (options.bookmark !== undefined) flow.bookmark(text, options.bookmark)
@@ -104,6 +119,12 @@ export function oneLine(text: string, style: TextStyle): LineRange {
 /** One line on a canvas, `y` its baseline. */
 export function drawLine(canvas: Canvas, text: string, place: Parameters<Canvas['text']>[1], style: TextStyle): void {
 	canvas.text(oneLine(text, style), place, style)
+}
+
+/** The style, smaller if need be, so that the text fits the width on one line. */
+export function narrowed(text: string, style: TextStyle, width: number): TextStyle {
+	const wanted = textWidth(text, style)
+	return wanted <= width ? style : { ...style, size: Math.floor((style.size * width * 100) / wanted) / 100 }
 }
 
 /** Lines to write on by hand, as decoration: a label above them says what they are for. */

@@ -17,7 +17,11 @@ export function drawQr(flow: Flow, parent: Element, text: string, alt: string, {
 	const element = flow.tags.open('Figure', parent, { alt, box: [x, y, x + size, y + size] })
 	flow.page.begin(element)
 	flow.page.canvas.fillRectangles(
-		data.flatMap((row, line) => runs(row).map(([start, length]) => [x + start * module, y + size - (line + 1) * module, length * module, module] as const)),
+		data.flatMap((row, line) =>
+			runs(row).map(
+				([start, length]) => [x + start * module, y + size - (line + 1) * module, length * module, module] as const
+			)
+		),
 		palette.ink
 	)
 	flow.page.end()

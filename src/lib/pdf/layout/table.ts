@@ -26,7 +26,12 @@ export class Table {
 	readonly #element: Element
 	readonly #body: Element
 
-	constructor(flow: Flow, parent: Element, columns: readonly Column[], styles: { readonly cell: TextStyle; readonly head: TextStyle }) {
+	constructor(
+		flow: Flow,
+		parent: Element,
+		columns: readonly Column[],
+		styles: { readonly cell: TextStyle; readonly head: TextStyle }
+	) {
 		this.#flow = flow
 		this.#columns = columns
 		this.#style = styles.cell
@@ -50,7 +55,7 @@ export class Table {
 		}
 		const height = count * leading + 2 * padding
 		if (flow.room < height && (count <= wholeLines || flow.room < 5 * leading)) this.#turn()
-		for (let from = 0; from < count; ) {
+		for (let from = 0; from < count;) {
 			const to = from + this.#linesThatFit(count - from, leading)
 			this.#draw(laid, from, to)
 			flow.skip((to - from) * leading + 2 * padding)
@@ -98,13 +103,22 @@ export class Table {
 				page.text(element, { text: set, lines, from, to: last }, place, style)
 				if (struck) this.#strike({ set, lines }, style, { from, to: last, ...place })
 			}
-			if (heads && from > 0) page.overlay.text({ text: set, lines, from: 0, to: 1 }, { x, y: y - padding - baseline(style) }, { ...style, colour: palette.rule })
+			if (heads && from > 0)
+				page.overlay.text(
+					{ text: set, lines, from: 0, to: 1 },
+					{ x, y: y - padding - baseline(style) },
+					{ ...style, colour: palette.rule }
+				)
 			x += width
 		}
 	}
 
 	/** A line through each line of text; that it is annulled is also said in words, so this is decoration. */
-	#strike({ set, lines }: WrappedCell, { font, size, leading }: TextStyle, at: { from: number; to: number; x: number; y: number }): void {
+	#strike(
+		{ set, lines }: WrappedCell,
+		{ font, size, leading }: TextStyle,
+		at: { from: number; to: number; x: number; y: number }
+	): void {
 		for (let line = at.from; line < at.to; line++) {
 			const width = (measure(set.text, font.face.advances, lines[line * 2], lines[line * 2 + 1]) * size) / 1000
 			const y = at.y - (line - at.from) * leading + size * 0.27

@@ -18,7 +18,8 @@ export function drawChanges(flow: Flow, root: Element, changes: RegisterChanges)
 		heading(flow, part, words.title, { level: 2, bookmark: 1 })
 		previousExport(flow, part, changes)
 		heading(flow, part, words.added, { level: 3 })
-		if (changes.added.length > 0) paragraph(flow, part, words.addedCount(changes.added.length), { style: flow.styles.note, after: 4 })
+		if (changes.added.length > 0)
+			paragraph(flow, part, words.addedCount(changes.added.length), { style: flow.styles.note, after: 4 })
 		paragraph(flow, part, changes.added.length === 0 ? words.nothing : changes.added.join(', '))
 		heading(flow, part, words.corrected, { level: 3 })
 		if (changes.corrected.length === 0) paragraph(flow, part, words.nothing)
@@ -62,7 +63,14 @@ function correctedTable(flow: Flow, part: Element, { corrected }: RegisterChange
 	const table = new Table(flow, part, columns, { cell, head: caption })
 	for (const { number, on, by, reason, changes } of corrected)
 		for (const change of changes)
-			table.row([number, day(on), documents.fields[change.field], valueText(change, change.from), valueText(change, change.to), by === '' ? reason : `${reason} (${by})`])
+			table.row([
+				number,
+				day(on),
+				documents.fields[change.field],
+				valueText(change, change.from),
+				valueText(change, change.to),
+				by === '' ? reason : `${reason} (${by})`
+			])
 	table.end()
 }
 
@@ -103,5 +111,7 @@ function isSubmitter(value: unknown): value is Submitter {
 	if (typeof value !== 'object' || value === null || !('type' in value)) return false
 	if (value.type === 'anonymous' || value.type === 'withheld') return true
 	if (value.type !== 'named' || !('reply' in value) || !isOneOf(replyWays, value.reply)) return false
-	return ['name', 'address', 'email', 'phone'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string')
+	return ['name', 'address', 'email', 'phone'].every(
+		(key) => typeof (value as Record<string, unknown>)[key] === 'string'
+	)
 }

@@ -1,12 +1,13 @@
 import { documents, moment } from '$lib/messages/documents.ts'
+import type { Canvas } from '../../file/canvas.ts'
 import type { Element } from '../../file/tags.ts'
 import { addPreparedSignature } from '../../file/signature.ts'
-import { drawLine, heading, paragraph } from '../../layout/blocks.ts'
+import { drawLine, heading, narrowed, paragraph } from '../../layout/blocks.ts'
 import type { Flow } from '../../layout/flow.ts'
-import { hairline, palette } from '../../layout/style.ts'
+import { hairline, palette, type Styles } from '../../layout/style.ts'
 import type { SignaturePlace } from '../../prepared.ts'
 import { facts } from '../facts.ts'
-import { inGroups, shortHash } from '../hashes.ts'
+import { shortHash } from '../hashes.ts'
 import type { RegisterAttachments, RegisterSource, Signer } from './request.ts'
 
 const words = documents.register
@@ -60,7 +61,10 @@ function aboutRows(source: RegisterSource): (readonly [string, string])[] {
 		[words.recordNumber, words.recordNumberLater],
 		[words.preparedBy, `${preparedBy.name}, ${preparedBy.post}`]
 	]
-	return [...rows, [words.examiner, [profile.examinerName, profile.examinerPost].filter((part) => part !== '').join(', ')]]
+	return [
+		...rows,
+		[words.examiner, [profile.examinerName, profile.examinerPost].filter((part) => part !== '').join(', ')]
+	]
 }
 
 /** The restriction mark between two rules, as institutions print it. */
@@ -75,42 +79,51 @@ function restriction(flow: Flow, parent: Element, basis: string): void {
 	flow.skip(16)
 }
 
-const box = { width: 312, height: 96 }
+const box = { width: 312, height: 104 }
 
-function authorSignature(flow: Flow, parent: Element, signer: Signer, { source, contentsSize }: CoverParts): SignaturePlace {
-	const { document, styles } = flow
+function authorSignature(
+	flow: Flow,
+	parent: Element,
+	signer: Signer,
+	{ source, contentsSize }: CoverParts
+): SignaturePlace {
+	const { document } = flow
 	flow.ensure(box.height + 24)
 	flow.skip(8)
-	const at = moment(signer.at)
-	const appearance = document.appearance(box, (canvas) => {
-		canvas.strokeRectangle(0.5, 0.5, box.width - 1, box.height - 1, hairline, palette.accent)
-		canvas.fillRectangle(0, 0, 3, box.height, palette.accent)
-		const lines = [
-			[documents.signature.authorTitle, styles.caption],
-			[`${signer.name}, ${signer.post}`, styles.strong],
-			[documents.signature.time(at), styles.small],
-			[documents.signature.certificate(shortHash(signer.fingerprint)), styles.small],
-			[documents.seal, styles.cell]
-		] as const
-		for (const [index, [text, style]] of lines.entries()) drawLine(canvas, text, { x: 16, y: box.height - 18 - index * 16.5 }, style)
-	})
 	const place = addPreparedSignature(
 		document,
 		{
 			name: documents.signature.authorField,
-			description: documents.signature.describeAuthor(signer.name, signer.post, at),
+			description: documents.signature.describeAuthor(signer.name, signer.post, moment(signer.at)),
 			page: flow.page,
 			box: [flow.left, flow.y - box.height, flow.left + box.width, flow.y],
-			appearance,
+			appearance: document.appearance(box, (canvas) => drawSeal(canvas, flow.styles, signer)),
 			parent
 		},
-		{ name: signer.name, reason: documents.signature.reason, location: source.profile.place, at: signer.at, contentsSize }
+		{
+			name: signer.name,
+			reason: documents.signature.reason,
+			location: source.profile.place,
+			at: signer.at,
+			contentsSize
+		}
 	)
 	flow.skip(box.height)
 	return place
 }
 
-/** The whole fingerprint, for the last page. */
-export function wholeFingerprint({ fingerprint }: Signer): string {
-	return inGroups(fingerprint)
+/** Who, when by the device's clock, by which certificate, and what this signature is not. */
+function drawSeal(canvas: Canvas, styles: Styles, { name, post, at, fingerprint }: Signer): void {
+	canvas.strokeRectangle(0.5, 0.5, box.width - 1, box.height - 1, hairline, palette.accent)
+	canvas.fillRectangle(0, 0, 3, box.height, palette.accent)
+	const lines = [
+		[documents.signature.authorTitle, styles.caption],
+		[name, styles.strong],
+		[post, styles.small],
+		[documents.signature.time(moment(at)), styles.small],
+		[documents.signature.certificate(shortHash(fingerprint)), styles.small],
+		[documents.seal, styles.cell]
+	] as const
+	for (const [index, [text, style]] of lines.entries())
+		drawLine(canvas, text, { x: 16, y: box.height - 17 - index * 15 }, narrowed(text, style, box.width - 24))
 }

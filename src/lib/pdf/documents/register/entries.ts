@@ -81,7 +81,11 @@ export class EntryTable {
 		const corrections = entry.history.filter(({ type }) => type === 'corrected').length
 		if (corrections > 0) parts.push(words.corrected(corrections))
 		if (entry.recordNumber !== '') parts.push(words.recordNumber(entry.recordNumber))
-		if (entry.stage === 'voided') return { text: `${parts.join(', ')}: ${words.voided(entry.reason, entry.initials)}`, style: this.#flow.styles.cellAlert }
+		if (entry.stage === 'voided')
+			return {
+				text: `${parts.join(', ')}: ${words.voided(entry.reason, entry.initials)}`,
+				style: this.#flow.styles.cellAlert
+			}
 		return late ? { text: parts.join(', '), style: this.#flow.styles.cellAlert } : parts.join(', ')
 	}
 }

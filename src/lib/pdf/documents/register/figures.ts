@@ -23,7 +23,13 @@ export function drawFigures(flow: Flow, root: Element, figures: RegisterFigures)
 		breakdown(flow, part, { title: words.byKind, column: words.kind, rows: kinds, base: figures.received })
 		breakdown(flow, part, { title: words.byChannel, column: words.channel, rows: ways, base: figures.received })
 		const clauses = figures.byClause.map(({ clause, count }): Row => [clause, count])
-		breakdown(flow, part, { title: words.byClause, column: words.clause, rows: clauses, base: figures.received, note: clauses.length > 0 ? words.clauseBase : words.noClauses })
+		breakdown(flow, part, {
+			title: words.byClause,
+			column: words.clause,
+			rows: clauses,
+			base: figures.received,
+			note: clauses.length > 0 ? words.clauseBase : words.noClauses
+		})
 	})
 }
 
@@ -35,7 +41,13 @@ function keyFigures(flow: Flow, parent: Element, figures: RegisterFigures): void
 	table.end()
 }
 
-type Breakdown = { readonly title: string; readonly column: string; readonly rows: readonly Row[]; readonly base: number; readonly note?: string }
+type Breakdown = {
+	readonly title: string
+	readonly column: string
+	readonly rows: readonly Row[]
+	readonly base: number
+	readonly note?: string
+}
 
 /** A table and, where it stands on one page, a chart of the same figures beside it. */
 function breakdown(flow: Flow, parent: Element, { title, column, rows, base, note }: Breakdown): void {

@@ -85,12 +85,20 @@ export class RegisterPdf {
  *
  * @throws {AppError} `pdf-too-large` above 2 GB, which /ByteRange could not state.
  */
-export function registerDocument(request: RegisterRequest, faces: Faces, onProgress?: (progress: Progress) => void): PreparedPdf {
+export function registerDocument(
+	request: RegisterRequest,
+	faces: Faces,
+	onProgress?: (progress: Progress) => void
+): PreparedPdf {
 	const { report, ...parts } = request
 	const { entries, ...rest } = report
 	const voidedCount = entries.filter(({ stage }) => stage === 'voided').length
 	return collect((sink) => {
-		const register = new RegisterPdf({ ...parts, source: { ...rest, entryCount: entries.length, voidedCount } }, faces, sink)
+		const register = new RegisterPdf(
+			{ ...parts, source: { ...rest, entryCount: entries.length, voidedCount } },
+			faces,
+			sink
+		)
 		for (const [index, entry] of entries.entries()) {
 			register.add(entry)
 			if (index % 100 === 0) onProgress?.(register.progress)
@@ -99,7 +107,11 @@ export function registerDocument(request: RegisterRequest, faces: Faces, onProgr
 	})
 }
 
-function createDocument({ profile, period, preparedAt, appBuild }: RegisterSource, faces: Faces, sink: Sink): PdfDocument {
+function createDocument(
+	{ profile, period, preparedAt, appBuild }: RegisterSource,
+	faces: Faces,
+	sink: Sink
+): PdfDocument {
 	return new PdfDocument(sink, faces, {
 		title: documents.register.fileTitle(profile.centre, period),
 		author: profile.municipality,
@@ -109,14 +121,34 @@ function createDocument({ profile, period, preparedAt, appBuild }: RegisterSourc
 	})
 }
 
-function marks({ practice, checkpoint }: RegisterSource, signer: Signer): ConstructorParameters<typeof PageFurniture>[1] {
-	const trace = [documents.footer.chain(checkpoint.seq, shortHash(checkpoint.hash)), documents.footer.certificate(shortHash(signer.fingerprint))]
+function marks(
+	{ practice, checkpoint }: RegisterSource,
+	signer: Signer
+): ConstructorParameters<typeof PageFurniture>[1] {
+	const trace = [
+		documents.footer.chain(checkpoint.seq, shortHash(checkpoint.hash)),
+		documents.footer.certificate(shortHash(signer.fingerprint))
+	]
 	return { practice, mark: documents.restricted, trace: trace.join(' · ') }
 }
 
 function attach(document: PdfDocument, { json, csv }: RegisterAttachments, { preparedAt }: RegisterSource): void {
 	const words = documents.register
 	const common = { modifiedAt: preparedAt }
-	document.attach({ ...common, fileName: 'registrs.json', description: words.jsonDescription, mediaType: 'application/json', relationship: 'Source', contents: json })
-	document.attach({ ...common, fileName: 'registrs.csv', description: words.csvDescription, mediaType: 'text/csv', relationship: 'Data', contents: csv })
+	document.attach({
+		...common,
+		fileName: 'registrs.json',
+		description: words.jsonDescription,
+		mediaType: 'application/json',
+		relationship: 'Source',
+		contents: json
+	})
+	document.attach({
+		...common,
+		fileName: 'registrs.csv',
+		description: words.csvDescription,
+		mediaType: 'text/csv',
+		relationship: 'Data',
+		contents: csv
+	})
 }

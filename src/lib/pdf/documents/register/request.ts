@@ -34,4 +34,3 @@ export type RegisterRequest = {
 	/** Room for the CMS in bytes, 8192 unless told; 16384 where a time-stamp token is wanted inside. */
 	readonly contentsSize?: number
 }
-

@@ -1,7 +1,7 @@
 import { documents } from '$lib/messages/documents.ts'
 import { addEmptySignature } from '../../file/signature.ts'
 import type { Element } from '../../file/tags.ts'
-import { drawLine, heading, list, paragraph } from '../../layout/blocks.ts'
+import { drawLine, heading, list, narrowed, paragraph } from '../../layout/blocks.ts'
 import { portrait, type Flow } from '../../layout/flow.ts'
 import { hairline, palette } from '../../layout/style.ts'
 import { facts } from '../facts.ts'
@@ -12,7 +12,11 @@ const words = documents.verify
 const box = { width: 312, height: 96 }
 
 /** How anybody can check this file, and the place for the examiner's signature. */
-export function drawVerification(flow: Flow, root: Element, parts: { source: RegisterSource; attachments: RegisterAttachments; signer: Signer }): void {
+export function drawVerification(
+	flow: Flow,
+	root: Element,
+	parts: { source: RegisterSource; attachments: RegisterAttachments; signer: Signer }
+): void {
 	const { source, attachments, signer } = parts
 	flow.turn(portrait)
 	flow.within('Part', root, (part) => {
@@ -39,9 +43,10 @@ function directorSignature(flow: Flow, part: Element, { profile }: RegisterSourc
 	heading(flow, part, words.director, { level: 2, style: styles.heading, bookmark: 1, keep: box.height + 48 })
 	paragraph(flow, part, words.directorNote, { style: styles.small, after: 12 })
 	const post = profile.examinerPost
+	const examiner = [profile.examinerName, post].filter((text) => text !== '').join(', ')
 	const appearance = document.appearance(box, (canvas) => {
 		canvas.strokeRectangle(0.5, 0.5, box.width - 1, box.height - 1, hairline, palette.rule)
-		drawLine(canvas, [profile.examinerName, post].filter((text) => text !== '').join(', '), { x: 16, y: box.height - 18 }, styles.smallStrong)
+		drawLine(canvas, examiner, { x: 16, y: box.height - 18 }, narrowed(examiner, styles.smallStrong, box.width - 32))
 		drawLine(canvas, documents.signature.directorHint, { x: 16, y: 14 }, styles.cellVoid)
 	})
 	addEmptySignature(document, {

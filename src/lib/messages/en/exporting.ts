@@ -1,0 +1,45 @@
+import type { Catalogue } from '../lv.ts'
+import { enCount } from '../plural.ts'
+
+const entries = { one: 'entry', other: 'entries' }
+
+export const exporting = {
+	title: 'Register export',
+	lead: 'A signed PDF for the executive director: people can read it and a computer can check it. It does not contain the names of submitters.',
+	period: 'Period',
+	thisMonth: 'This month',
+	lastMonth: 'Last month',
+	thisQuarter: 'This quarter',
+	thisYear: 'This year',
+	own: 'Another period',
+	from: 'From',
+	to: 'To',
+	periodInvalid: 'The period cannot end before it begins. Check both dates.',
+	preview: 'What the export will contain',
+	entries: (count: number) => enCount(count, entries),
+	waiting: (count: number) => `Awaiting a decision: ${enCount(count, { one: 'complaint', other: 'complaints' })}`,
+	voided: (count: number) => `Voided: ${enCount(count, entries)}`,
+	overdue: (count: number) => `Overdue: ${enCount(count, entries)}`,
+	firstExport: 'This will be the first export from this device.',
+	sinceLast: (day: string) => `Since the previous export (${day})`,
+	added: (count: number) => enCount(count, { one: 'new entry', other: 'new entries' }),
+	corrected: (count: number) => enCount(count, { one: 'correction', other: 'corrections' }),
+	voidedSince: (count: number) => enCount(count, { one: 'voided entry', other: 'voided entries' }),
+	nothing: 'There are no entries in this period. The PDF will certify that.',
+	make: 'Create and sign the PDF',
+	layout: (pages: number) => `Laying out pages: ${String(pages)}`,
+	signing: 'Signing…',
+	doneTitle: 'The PDF is ready and signed',
+	doneLead: (count: number, pages: number) =>
+		`${enCount(count, entries)}, ${enCount(pages, { one: 'page', other: 'pages' })}. Pass the file to the executive director.`,
+	save: 'Save the PDF',
+	again: 'New export',
+	cancelled: 'The export was cancelled. The register has not changed.',
+	fileHash: 'Checksum of the file (SHA-256)',
+	chainHead: 'End of the register’s chain',
+	fingerprint: 'Fingerprint of your certificate',
+	root: 'Save the root certificate (PEM)',
+	rootHint:
+		'Give the root certificate to the executive director once: by it the checking page recognises your centre’s signatures.',
+	fileName: (series: string, from: string, to: string) => `register-${series}-${from}-${to}.pdf`
+} satisfies Catalogue['exporting']
