@@ -21,7 +21,7 @@ export default defineConfig({
 	worker: { format: 'es' },
 	build: { target: 'es2022' },
 	// Found only when a test first asks for them, which would reload it in the middle.
-	optimizeDeps: { include: ['age-encryption', 'hash-wasm', 'dexie', 'valibot', 'fflate', 'uqr', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+	optimizeDeps: { include: ['@scure/base', 'hash-wasm', 'dexie', 'valibot', 'fflate', 'uqr', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
 	test: {
 		projects: [
 			{

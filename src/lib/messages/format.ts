@@ -28,7 +28,9 @@ export function showDayInWords(day: IsoDate, code: LanguageCode = 'lv'): string 
 
 /** `svētdiena`; `Sunday`. */
 export function showWeekday(day: IsoDate, code: LanguageCode = 'lv'): string {
-	return format(day, code, { weekday: 'long' })
+	// Browsers write a weekday that stands alone with a capital; Latvian does not.
+	const name = format(day, code, { weekday: 'long' })
+	return code === 'lv' ? name.toLocaleLowerCase('lv') : name
 }
 
 /** A day has no zone: it is formatted at noon UTC, in UTC. */

@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { recoverySheetDocument } from './documents/recovery.ts'
 import { registerDocument } from './documents/register/register.ts'
 import { slipDocument } from './documents/slip.ts'
+import { fullRequest } from './full-register.fixture.ts'
 import { judge } from './judges.fixture.ts'
 import type { PreparedPdf } from './prepared.ts'
 import { operations, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef, ReadPdf } from './reader.fixture.ts'
-import { entry, faces, fullRequest, instant, isoDay, profile, sha256 } from './register.fixture.ts'
+import { entry, faces, instant, isoDay, profile, sha256 } from './register.fixture.ts'
 
 const common = { profile, at: instant('2026-11-30T12:30:00Z'), appBuild: '0.1.0', practice: true }
 const slip = { ...common, entry: entry(0, { text: 'nedrukā' }), eventHash: sha256('3') }

@@ -69,8 +69,10 @@ export function spokenStructure(bytes: Uint8Array): Spoken {
 			parent.text += line.trim().slice(1, -1)
 			continue
 		}
-		const element: Draft = { tag: /[\w]+/.exec(line)?.[0] ?? '', text: '', kids: [] }
-		parent.kids.push(element)
+		const tag = /\w+/.exec(line)?.[0] ?? ''
+		// A Span is part of the sentence it stands in.
+		const element: Draft = tag === 'Span' ? parent : { tag, text: '', kids: [] }
+		if (element !== parent) parent.kids.push(element)
 		open.push({ depth, element })
 	}
 	return root

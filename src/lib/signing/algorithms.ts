@@ -54,7 +54,7 @@ type Verifier = {
 	readonly toRaw: (signature: Bytes) => Bytes
 }
 
-export type SignatureToVerify = {
+type SignatureToVerify = {
 	/** `SubjectPublicKeyInfo` of the signer. */
 	readonly publicKey: DerNode
 	/** `AlgorithmIdentifier` of the signature. */

@@ -25,7 +25,7 @@ export type Validity = { readonly from: Date; readonly to: Date }
 /** What the caller keeps of an authority: its certificate (DER) and a P-256 key allowed to `sign`. */
 export type Issuer = { readonly certificate: Bytes; readonly privateKey: CryptoKey }
 
-export type RootRequest = {
+type RootRequest = {
 	readonly keys: CryptoKeyPair
 	/** The root is called after the centre and belongs to the municipality. */
 	readonly names: { readonly centre: string; readonly municipality: string }
@@ -34,7 +34,7 @@ export type RootRequest = {
 	readonly serial: Bytes
 }
 
-export type CertificateRequest = {
+type CertificateRequest = {
 	readonly issuer: Issuer
 	readonly subject: Subject
 	/** P-256, extractable as every public key is. */

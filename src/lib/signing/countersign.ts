@@ -11,7 +11,7 @@ import { signPrepared, type PreparedPdf } from './sign.ts'
 import type { Signer } from './signer.ts'
 
 /** What stands in the field once it is signed. */
-export type SignatureAppearance = {
+type SignatureAppearance = {
 	/** Operators of a form as big as the field, the origin at its lower left corner, in points. */
 	readonly content: Bytes
 	/** A PDF dictionary; may refer to objects of the file. Left out: the resources of the field's empty appearance. */
@@ -49,7 +49,7 @@ export function countersign(request: CountersignRequest, signer: Signer): Promis
  *
  * @throws {AppError} as {@link countersign}.
  */
-export function prepareCountersignature(request: CountersignRequest): PreparedPdf {
+function prepareCountersignature(request: CountersignRequest): PreparedPdf {
 	const prepared = settle(() => prepare(request))
 	if ('reason' in prepared) throw new AppError('signing-failed', { why: prepared.reason.code })
 	return prepared.value

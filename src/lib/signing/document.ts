@@ -18,7 +18,7 @@ import { readSections, readStreamData, type Section, type XrefEntry } from './xr
 export const largestFile = 200 * 1024 * 1024
 
 /** An object with the place where it stands. */
-export type Located = { readonly value: PdfValue; readonly from: number; readonly to: number }
+type Located = { readonly value: PdfValue; readonly from: number; readonly to: number }
 
 type ObjectStream = {
 	readonly data: Bytes
@@ -40,7 +40,7 @@ export class PdfDocument {
 
 	/** @throws {Refused} when the frame of the file is not sound, or it is encrypted. */
 	constructor(bytes: Bytes) {
-		if (!/^%PDF-[12]\.\d[\r\n]/.test(bytesToLatin(bytes, 0, 9))) refuse({ code: 'not-a-pdf' })
+		if (!/^%PDF-\d\.\d/.test(bytesToLatin(bytes, 0, 8))) refuse({ code: 'not-a-pdf' })
 		if (bytes.length > largestFile) refuse({ code: 'too-large', bytes: bytes.length, limit: largestFile })
 		this.bytes = bytes
 		this.sections = readSections(bytes, this.#budget)

@@ -1,6 +1,6 @@
 import { equalBytes, type Bytes } from './bytes.ts'
 
-export type PdfName = { readonly type: 'name'; readonly name: string }
+type PdfName = { readonly type: 'name'; readonly name: string }
 /** `from` and `to`: where the token stands in its file or object stream, delimiters included. */
 export type PdfString = {
 	readonly type: 'string'
@@ -10,7 +10,7 @@ export type PdfString = {
 	readonly to: number
 }
 export type PdfReference = { readonly type: 'reference'; readonly number: number; readonly generation: number }
-export type PdfArray = { readonly type: 'array'; readonly items: readonly PdfValue[] }
+type PdfArray = { readonly type: 'array'; readonly items: readonly PdfValue[] }
 export type PdfDictionary = { readonly type: 'dictionary'; readonly entries: ReadonlyMap<string, PdfValue> }
 export type PdfStream = { readonly type: 'stream'; readonly dictionary: PdfDictionary; readonly data: Bytes }
 

@@ -8,7 +8,7 @@ import { refuse } from './reasons.ts'
 export type NewObject = { readonly number: number; readonly body: Bytes }
 
 /** A file with one more revision, and the offset of every new body in it, by object number. */
-export type Appended = { readonly bytes: Bytes; readonly bodies: ReadonlyMap<number, number> }
+type Appended = { readonly bytes: Bytes; readonly bodies: ReadonlyMap<number, number> }
 
 /**
  * Appends a revision: the older bytes stay as they are. A cross-reference stream follows a stream, a table a table.

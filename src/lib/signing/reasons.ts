@@ -1,5 +1,5 @@
 /** What ran over its bound: see the constants beside each check. */
-export type Limit = 'depth' | 'token' | 'objects' | 'revisions' | 'stream' | 'fields' | 'der' | 'signatures'
+type Limit = 'depth' | 'token' | 'objects' | 'revisions' | 'stream' | 'fields' | 'der' | 'signatures'
 
 type At = { /** Offset in the file, in bytes. */ readonly at: number }
 type InObject = { /** Number of the indirect object. */ readonly object: number }

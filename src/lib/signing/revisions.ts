@@ -3,6 +3,7 @@ import { listSignatureFields } from './fields.ts'
 import { isSpace } from './pdf-parser.ts'
 import {
 	isArray,
+	isCount,
 	isDictionary,
 	isName,
 	isReference,
@@ -17,7 +18,7 @@ import type { Reason } from './reasons.ts'
 import type { Section, XrefEntry } from './xref.ts'
 
 /** What an update after the first signature does. `foreign`: something that this system does not make. */
-export type UpdateKind = 'signature' | 'validation-data' | 'foreign'
+type UpdateKind = 'signature' | 'validation-data' | 'foreign'
 export type Update = { readonly kind: UpdateKind; readonly reasons: readonly Reason[] }
 
 /** The same update seen from both sides. */
@@ -27,8 +28,8 @@ type Step = {
 	readonly section: Section
 	readonly before: PdfView
 	readonly after: PdfView
-	/** First number that the older revisions leave free: an unused lower number may be referred to from signed pages. */
-	readonly firstNew: number
+	/** Whether a number is beyond those of the older revisions: an unused lower one may be referred to from signed pages. */
+	readonly isNew: (number: number) => boolean
 }
 
 /**
@@ -43,14 +44,14 @@ export function compareRevision(document: PdfDocument, revision: number): Update
 	const older = document.sections[revision - 2]
 	if (!section || !older) return { kind: 'foreign', reasons: [{ code: 'revision-trailer', revision }] }
 	const size = older.trailer.entries.get('Size')
-	const firstNew = typeof size === 'number' ? size : Infinity
+	const isNew = (number: number): boolean => isCount(size) && number >= size && !document.entry(number, revision - 1)
 	const step: Step = {
 		document,
 		revision,
 		section,
 		before: document.view(revision - 1),
 		after: document.view(revision),
-		firstNew
+		isNew
 	}
 	const reasons = [...checkTrailer(step, older), ...checkEntries(step)]
 	if (reasons.length > 0) return { kind: 'foreign', reasons }
@@ -109,13 +110,13 @@ function skipWhite({ bytes }: PdfDocument, from: number): number {
 }
 
 function checkObjects(step: Step): Update {
-	const { section, revision, before, after, firstNew } = step
+	const { section, revision, before, after, isNew } = step
 	const changed = (object: number): Reason => ({ code: 'object-changed', revision, object })
-	if (section.stream !== undefined && section.stream < firstNew) return foreign(changed(section.stream))
+	if (section.stream !== undefined && !isNew(section.stream)) return foreign(changed(section.stream))
 	const numbers = ownObjects(section).map(([number]) => number)
-	const fresh = numbers.filter((number) => number >= firstNew)
+	const fresh = numbers.filter(isNew)
 	// Some tools write again what they have not changed.
-	const old = numbers.filter((number) => number < firstNew && !sameValue(before.load(number), after.load(number)))
+	const old = numbers.filter((number) => !isNew(number) && !sameValue(before.load(number), after.load(number)))
 	const allowed = old.map((number) => allowedChange(step, number))
 	const refused = old.filter((_, index) => !allowed[index])
 	if (refused.length > 0) return foreign(...refused.map(changed))
@@ -144,7 +145,7 @@ const foreign = (...reasons: Reason[]): Update => ({ kind: 'foreign', reasons })
 
 /** The new values of an empty signature widget that was signed, if that is what changed. */
 function signedWidgetRoots(
-	{ before, after, firstNew }: Step,
+	{ before, after, isNew }: Step,
 	object: number,
 	was: PdfDictionary,
 	is: PdfDictionary
@@ -156,12 +157,12 @@ function signedWidgetRoots(
 		field.value === undefined &&
 		isName(was.entries.get('Subtype'), 'Widget') &&
 		!was.entries.has('Kids')
-	const isSigned = isReference(value) && value.number >= firstNew && isDictionary(after.resolve(value))
+	const isSigned = isReference(value) && isNew(value.number) && isDictionary(after.resolve(value))
 	if (!wasEmptyWidget || !isSigned || !sameEntries(was, is, ['V', 'AP'])) return undefined
 	const appearance = is.entries.get('AP')
 	if (sameValue(appearance, was.entries.get('AP'))) return [value]
 	const normal = isDictionary(appearance) && appearance.entries.size === 1 ? appearance.entries.get('N') : undefined
-	const isNewForm = isReference(normal) && normal.number >= firstNew && isStream(after.resolve(normal))
+	const isNewForm = isReference(normal) && isNew(normal.number) && isStream(after.resolve(normal))
 	return isNewForm ? [value, normal] : undefined
 }
 

@@ -10,6 +10,7 @@ import { Batch } from '$lib/storage/batch.ts'
 import { writeCanary } from '$lib/storage/canary.ts'
 import { commit } from '$lib/storage/commit.ts'
 import type { RegisterDatabase } from '$lib/storage/database.ts'
+import { newAgeKeys } from '$lib/vault/age-identity.ts'
 import { calibrate } from '$lib/vault/kdf.ts'
 import { dataKeys, fromBase64, fromPkcs8, newDataKey, newPersonKeys, newSigningPair, toBase64, toPkcs8, unlock, type Unlocked } from '$lib/vault/keys.ts'
 import type { KdfParameters } from '$lib/vault/protocol.ts'
@@ -48,7 +49,7 @@ export type NewPerson = Pick<Person, 'id' | 'name' | 'post' | 'role' | 'initials
 /** Makes keys, root and first certificate. @throws {AppError} `kdf-failed` */
 export async function prepareFounding(founder: Founder, world: World, kdf?: KdfParameters): Promise<Founding> {
 	const today = world.today()
-	const [rootPair, age] = await Promise.all([newSigningPair(), import('age-encryption')])
+	const [rootPair, recovery] = await Promise.all([newSigningPair(), newAgeKeys()])
 	const certificate = await createRoot({
 		keys: rootPair,
 		names: founder.profile,
@@ -60,14 +61,13 @@ export async function prepareFounding(founder: Founder, world: World, kdf?: KdfP
 	const id = world.newId() as PersonId
 	const joining = { ...founder, id, role: 'administrator' as Role, joinedOn: today }
 	const { person, signingKey, identity } = await certify(joining, issuer, founder.profile, world)
-	const recoveryIdentity = await age.generateX25519Identity()
 	return {
 		founder,
 		person,
 		recoveryKey: world.randomBytes(recoveryBytes),
-		recoveryRecipient: await age.identityToRecipient(recoveryIdentity),
+		recoveryRecipient: recovery.recipient,
 		root: toBase64(certificate),
-		secrets: { person: id, dataKey: newDataKey(), signingKey, identity, rootKey, recoveryIdentity },
+		secrets: { person: id, dataKey: newDataKey(), signingKey, identity, rootKey, recoveryIdentity: recovery.identity },
 		kdf: kdf ?? (await calibrate())
 	}
 }

@@ -1,4 +1,5 @@
 import type { PersonId } from '$lib/domain/ledger/event.ts'
+import { newAgeKeys } from './age-identity.ts'
 import { subKey, type VaultKey } from './cipher.ts'
 import type { Secrets } from './slots.ts'
 
@@ -32,14 +33,8 @@ export function newDataKey(): string {
 
 /** ECDSA P-256 for signing, X25519 in the age format for sealing. */
 export async function newPersonKeys(): Promise<PersonKeys> {
-	const [pair, age] = await Promise.all([newSigningPair(), import('age-encryption')])
-	const identity = await age.generateX25519Identity()
-	return {
-		publicKey: pair.publicKey,
-		signingKey: await toPkcs8(pair.privateKey),
-		identity,
-		recipient: await age.identityToRecipient(identity)
-	}
+	const [pair, age] = await Promise.all([newSigningPair(), newAgeKeys()])
+	return { publicKey: pair.publicKey, signingKey: await toPkcs8(pair.privateKey), ...age }
 }
 
 /** The pair is extractable, so that the private half can be sealed into slots. */

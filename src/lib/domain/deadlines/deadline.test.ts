@@ -1,17 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, isoDate, isWeekend, type IsoDate } from '../dates.ts'
+import { isoDate, isWeekend } from '../dates.ts'
 import { computeDeadline, deadlineByRule } from './deadline.ts'
-import { holidayTable, noHolidayEdits, noHolidays } from './holiday-table.ts'
-import { limitFor, standardLimits } from './limits.ts'
-import { daysLeft, urgency } from './urgency.ts'
-import { addWorkingDays, isWorkingDay } from './working-days.ts'
-
-const plain = holidayTable(false)
-const moved = holidayTable(true)
-const rules = { limits: standardLimits, holidays: plain }
-const complaint = (receivedOn: string) =>
-	({ kind: 'complaint', anonymous: false, receivedOn: isoDate(receivedOn) }) as const
+import { anyDay, anyTable, complaint, moved, plain, rules } from './deadline.fixture.ts'
+import { standardLimits } from './limits.ts'
+import { isWorkingDay } from './working-days.ts'
 
 describe('an answer to a named complaint', () => {
 	test.each([
@@ -42,18 +35,6 @@ describe('an answer to a named complaint', () => {
 			{ type: 'raw', on: '2026-06-27' }
 		])
 	})
-
-	test('the law changes on 1 March 2026, by the day of receipt', () => {
-		expect(limitFor(complaint('2026-02-28'), standardLimits)).toMatchObject({ length: 1, unit: 'months' })
-		expect(limitFor(complaint('2026-03-01'), standardLimits)).toMatchObject({ length: 10, unit: 'working-days' })
-	})
-})
-
-test.each([
-	{ table: plain, due: '2026-06-22', why: 'moved days not followed' },
-	{ table: moved, due: '2026-06-25', why: 'moved days followed' }
-])('five working days for handing on, $why', ({ table, due }) => {
-	expect(addWorkingDays(isoDate('2026-06-15'), 5, table)).toBe(due)
 })
 
 describe('one month', () => {
@@ -80,29 +61,6 @@ describe('one month', () => {
 	})
 })
 
-describe('what is due', () => {
-	test.each([
-		['suggestion', false, 'statute'],
-		['complaint', true, 'target'],
-		['suggestion', true, 'target'],
-		['idea', false, 'target']
-	] as const)('%s, anonymous: %s → %s', (kind, anonymous, basis) => {
-		expect(computeDeadline({ kind, anonymous, receivedOn: isoDate('2026-11-20') }, rules)?.rule.basis).toBe(basis)
-	})
-
-	test('thanks want no answer, and nothing is due before the law began', () => {
-		expect(
-			computeDeadline({ kind: 'thanks', anonymous: false, receivedOn: isoDate('2026-11-20') }, rules)
-		).toBeUndefined()
-		expect(computeDeadline(complaint('2007-12-31'), rules)).toBeUndefined()
-	})
-})
-
-const anyDay = fc.integer({ min: 0, max: 3650 }).map((count) => addDays(isoDate('2026-01-01'), count))
-const anyTable = fc.record({ closed: fc.array(anyDay), worked: fc.array(anyDay) }).map(({ closed, worked }) => ({
-	closed: new Map(closed.map((day): [IsoDate, string] => [day, 'slēgts'])),
-	worked: new Set(worked.filter((day) => !closed.includes(day)))
-}))
 const anyRule = fc.record({
 	basis: fc.constant('statute' as const),
 	from: fc.constant(isoDate('2008-01-01')),
@@ -123,38 +81,4 @@ test('a deadline never falls on a day the office is closed, and always after rec
 			)
 		})
 	)
-})
-
-test('a term holds exactly as many working days as it is long', () => {
-	fc.assert(
-		fc.property(anyDay, fc.integer({ min: 1, max: 60 }), anyTable, (day, length, table) => {
-			return daysLeft(addWorkingDays(day, length, table), day, table) === length
-		})
-	)
-})
-
-test('a term without working days is a wrong setting', () => {
-	expect(() => addWorkingDays(isoDate('2026-01-01'), 0, noHolidays)).toThrow(RangeError)
-	expect(() => addWorkingDays(isoDate('2026-01-01'), 1.5, noHolidays)).toThrow(RangeError)
-})
-
-test.each([
-	{ due: '2026-11-20', today: '2026-11-21', urgency: 'overdue', left: -1, why: 'Saturday after a Friday' },
-	{ due: '2026-11-17', today: '2026-11-20', urgency: 'overdue', left: -2, why: '18 November does not count' },
-	{ due: '2026-11-20', today: '2026-11-20', urgency: 'today', left: 0, why: 'the day itself' },
-	{ due: '2026-11-25', today: '2026-11-20', urgency: 'soon', left: 3, why: 'over a weekend' },
-	{ due: '2026-11-26', today: '2026-11-20', urgency: 'later', left: 4, why: 'four working days' }
-])('$why: due $due, on $today it is $urgency', ({ due, today, urgency: expected, left }) => {
-	expect(urgency(isoDate(due), isoDate(today), plain)).toBe(expected)
-	expect(daysLeft(isoDate(due), isoDate(today), plain)).toBe(left)
-})
-
-test("a centre's own closed day moves a deadline, a removed holiday too", () => {
-	const added = holidayTable(false, {
-		...noHolidayEdits,
-		added: [{ on: isoDate('2026-12-04'), name: 'Inventarizācija' }]
-	})
-	expect(computeDeadline(complaint('2026-11-23'), { ...rules, holidays: added })?.dueOn).toBe('2026-12-08')
-	const removed = holidayTable(false, { ...noHolidayEdits, removed: [isoDate('2026-11-18')] })
-	expect(computeDeadline(complaint('2026-11-09'), { ...rules, holidays: removed })?.dueOn).toBe('2026-11-23')
 })

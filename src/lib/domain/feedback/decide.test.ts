@@ -1,25 +1,14 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
 import { bytesToText } from '../bytes.ts'
-import { verifyChain } from '../ledger/chain.ts'
-import { correct, decide } from './decide.ts'
-import { complaint, Desk, rules, today } from './desk.fixture.ts'
+import { decide, type correct } from './decide.ts'
+import { complaint, Desk, today } from './desk.fixture.ts'
 import { contentsToDraft, type EntryDraft } from './draft.ts'
-import { readEntryEvent, type EntryEvent } from './entry-event.ts'
-import type { Entry, EntryId, VoidedEntry } from './entry.ts'
-import { evolve, foldEntries } from './evolve.ts'
+import type { Entry, ReceivedEntry, VoidedEntry } from './entry.ts'
 import { entryStory, fieldStory, withoutNames } from './story.ts'
 
 const draftOf = (entry: Entry) => contentsToDraft(entry.contents)
 const correction = (entry: Entry, change: Partial<EntryDraft>, reason = 'Pārrakstīšanās kļūda') =>
 	({ type: 'correct', draft: { ...draftOf(entry), ...change }, reason }) as const
-
-function readAll(desk: Desk): readonly EntryEvent[] {
-	return desk.records.flatMap((record) => {
-		const read = readEntryEvent(record)
-		return read.status === 'read' ? [read.event] : []
-	})
-}
 
 describe('writing down', () => {
 	test('gives the next number, the deadline with its sum and the day of writing', () => {
@@ -190,11 +179,9 @@ describe('annulling', () => {
 		expect(desk.do(id, { type: 'redate' })).toEqual(refused)
 	})
 
-	test('a correction of an annulled entry does not even compile', () => {
-		const never = (entry: VoidedEntry) =>
-			// @ts-expect-error only a received entry can be corrected
-			correct(entry, { draft: complaint, reason: '' }, { today, rules })
-		expect(never).toBeTypeOf('function')
+	test('does not even compile with a correction', () => {
+		expectTypeOf<VoidedEntry>().not.toExtend<Parameters<typeof correct>[0]>()
+		expectTypeOf<ReceivedEntry>().toExtend<Parameters<typeof correct>[0]>()
 	})
 })
 
@@ -231,67 +218,4 @@ test('an entry nobody knows cannot be changed, and a known one is not registered
 	expect(() => decide(entry, { type: 'register', draft: complaint, number: entry.number }, desk.context)).toThrow(
 		RangeError
 	)
-})
-
-describe('folding the ledger again', () => {
-	const anyAct = fc.oneof(
-		fc.record({
-			type: fc.constant('register' as const),
-			kind: fc.constantFrom('complaint', 'idea', 'thanks'),
-			anonymous: fc.boolean()
-		}),
-		fc.record({
-			type: fc.constant('correct' as const),
-			at: fc.nat(9),
-			text: fc.string(),
-			name: fc.string(),
-			receivedOn: fc.constantFrom('2026-11-20', '2026-11-23')
-		}),
-		fc.record({ type: fc.constant('void' as const), at: fc.nat(9) }),
-		fc.record({ type: fc.constant('file' as const), at: fc.nat(9), recordNumber: fc.string() })
-	)
-	const run = (acts: readonly (typeof anyAct extends fc.Arbitrary<infer Act> ? Act : never)[]) => {
-		const desk = new Desk()
-		for (const act of acts) {
-			const id = [...desk.entries.keys()]['at' in act ? act.at : 0] as EntryId | undefined
-			if (act.type === 'register')
-				desk.register({ ...complaint, kind: act.kind as 'idea', submitter: act.anonymous ? 'anonymous' : 'named' })
-			else if (id && act.type === 'correct') desk.do(id, correction(desk.entry(id), act))
-			else if (id && act.type === 'void') desk.do(id, { type: 'void', reason: 'Kļūda', initials: ['AK', 'JB'] })
-			else if (id && act.type === 'file') desk.do(id, { ...act, reason: 'Kļūda' })
-		}
-		return desk
-	}
-
-	test('from the stored bytes gives the same register, and the chain is whole', () => {
-		fc.assert(
-			fc.property(fc.array(anyAct, { maxLength: 30 }), (acts) => {
-				const desk = run(acts)
-				expect(foldEntries(readAll(desk))).toEqual(desk.entries)
-				expect(verifyChain(desk.records)).toMatchObject({ ok: true })
-			})
-		)
-	})
-
-	test('from a copy without names gives the register without names', () => {
-		fc.assert(
-			fc.property(fc.array(anyAct, { maxLength: 30 }), (acts) => {
-				const desk = run(acts)
-				desk.records.splice(
-					0,
-					desk.records.length,
-					...desk.records.map((record) => ({ ...record, confidential: undefined }))
-				)
-				const redacted = new Map([...desk.entries].map(([id, entry]) => [id, withoutNames(entry)]))
-				expect(foldEntries(readAll(desk))).toEqual(redacted)
-			})
-		)
-	})
-
-	test('an event about an entry that is gone changes nothing', () => {
-		const desk = new Desk()
-		const { id } = desk.register()
-		desk.do(id, { type: 'file', recordNumber: '7', reason: '' })
-		expect(evolve(undefined, readAll(desk)[1]!)).toBeUndefined()
-	})
 })

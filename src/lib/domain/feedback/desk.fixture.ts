@@ -33,10 +33,11 @@ export class Desk {
 	readonly entries = new Map<string, Entry>()
 	head = emptyHead(deviceId('device-1'))
 	today: IsoDate = today
+	holidays = rules.holidays
 	#last: Record<number, number> = {}
 
 	get context(): EntryContext {
-		return { today: this.today, rules }
+		return { today: this.today, rules: { ...rules, holidays: this.holidays } }
 	}
 
 	/** Registers a draft and returns its entry. */

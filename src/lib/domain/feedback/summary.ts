@@ -71,8 +71,13 @@ export function searchText({ number, recordNumber, contents }: Entry): string {
 	return foldText([number, recordNumber, text, service, remedy, channelNote, name, ...clauses].join(' '))
 }
 
+/** What the list shows of an entry, folded. */
+export function foldedSummary({ number, excerpt: text, service, clauses }: EntrySummary): string {
+	return foldText([number, text, service, ...clauses].join(' '))
+}
+
 /** @param folded - result of {@link searchText}; without it a text is looked for in what the list shows. */
-export function matches(summary: EntrySummary, filter: EntryFilter, folded = foldText(shownText(summary))): boolean {
+export function matches(summary: EntrySummary, filter: EntryFilter, folded = foldedSummary(summary)): boolean {
 	const has = <T>(list: readonly T[], value: T): boolean => list.length === 0 || list.includes(value)
 	if (!has(filter.kinds, summary.kind) || !has(filter.stages, summary.stage)) return false
 	if (filter.period && !isWithin(summary.receivedOn, filter.period)) return false
@@ -85,8 +90,4 @@ export function matches(summary: EntrySummary, filter: EntryFilter, folded = fol
 /** For sorting: latest receipt first, then the higher number. */
 export function compareNewestFirst(left: EntrySummary, right: EntrySummary): number {
 	return compareTexts(right.receivedOn, left.receivedOn) || compareNumbers(right.number, left.number)
-}
-
-function shownText({ number, excerpt: text, service, clauses }: EntrySummary): string {
-	return [number, text, service, ...clauses].join(' ')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { instant, isoDate } from '../dates.ts'
+import { instant } from '../dates.ts'
 import { complaint, today } from './desk.fixture.ts'
-import { contentsToDraft, draftToContents, emptyDraft, isEmptyDraft, type EntryDraft } from './draft.ts'
+import { emptyDraft, type EntryDraft } from './draft.ts'
 import { entryWarnings, hasPersonalCode, isBlank, validateEntry } from './validation.ts'
 
 const check = (change: Partial<EntryDraft>) =>
@@ -116,30 +116,6 @@ describe('what is told, without hindering', () => {
 	])('personal code in "%s": %s', (text, expected) => {
 		expect(hasPersonalCode(text)).toBe(expected)
 		expect(warn({ text })).toEqual(expected ? [{ field: 'text', code: 'personal-code-in-text' }] : [])
-	})
-})
-
-describe('a draft', () => {
-	test('that nobody typed into is empty, whatever was chosen', () => {
-		expect(isEmptyDraft(emptyDraft(today))).toBe(true)
-		expect(isEmptyDraft({ ...emptyDraft(today), kind: 'thanks', channel: 'phone', submitter: 'anonymous' })).toBe(true)
-		expect(isEmptyDraft({ ...emptyDraft(today), text: 'a' })).toBe(false)
-	})
-
-	test('becomes contents and can be shown in the form again', () => {
-		const contents = draftToContents(complaint)!
-		expect(contentsToDraft(contents)).toEqual(complaint)
-		expect(contents.happenedOn).toBe(isoDate('2026-11-20'))
-	})
-
-	test('drops the name when the person chose to stay anonymous', () => {
-		expect(draftToContents({ ...complaint, submitter: 'anonymous' })?.submitter).toEqual({ type: 'anonymous' })
-	})
-
-	test('has its texts tidied: blanks, line ends, composed letters', () => {
-		expect(draftToContents({ ...complaint, text: '  Su\u0304dzi\u0304ba\r\notra rinda ' })?.text).toBe(
-			'Sūdzība\notra rinda'
-		)
 	})
 })
 

@@ -4,7 +4,8 @@ export type Random = {
 	below(bound: number): number
 	/** True `percent` times out of a hundred. */
 	chance(percent: number): boolean
-	pick<T>(list: readonly [T, ...T[]]): T
+	/** @throws {RangeError} when the list is empty. */
+	pick<T>(list: readonly T[]): T
 }
 
 /** Mulberry32: 32 bits of state, good enough to look like chance. @param seed - any integer. */
@@ -19,9 +20,10 @@ export function seededRandom(seed: number): Random {
 	return {
 		below,
 		chance: (percent) => below(100) < percent,
-		pick: ([first, ...rest]) => {
-			const index = below(rest.length + 1)
-			return index === 0 ? first : (rest[index - 1] ?? first)
+		pick: (list) => {
+			const item = list[below(list.length)]
+			if (item === undefined) throw new RangeError('empty')
+			return item
 		}
 	}
 }

@@ -40,26 +40,27 @@ const men = [
 	'Valdis',
 	'Ēriks'
 ] as const
-const surnames = [
+const surnames: readonly (readonly [her: string, his: string])[] = [
 	['Kalniņa', 'Kalniņš'],
 	['Bērziņa', 'Bērziņš'],
 	['Ozoliņa', 'Ozoliņš'],
-	['Liepiņa', 'Liepiņš'],
 	['Krūmiņa', 'Krūmiņš'],
-	['Balode', 'Balodis'],
 	['Zariņa', 'Zariņš'],
-	['Pētersone', 'Pētersons'],
 	['Vītola', 'Vītols'],
-	['Kļaviņa', 'Kļaviņš'],
-	['Eglīte', 'Eglītis'],
 	['Vanaga', 'Vanags'],
-	['Rozīte', 'Rozītis'],
-	['Puriņa', 'Puriņš'],
-	['Cīrule', 'Cīrulis'],
-	['Skujiņa', 'Skujiņš'],
-	['Apine', 'Apinis'],
-	['Lāce', 'Lācis']
-] as const
+	['Siliņa', 'Siliņš'],
+	['Krastiņa', 'Krastiņš'],
+	['Ozola', 'Ozols'],
+	['Kalna', 'Kalns'],
+	['Strazda', 'Strazds'],
+	['Auniņa', 'Auniņš'],
+	['Celma', 'Celms'],
+	['Muižniece', 'Muižnieks'],
+	['Avotiņa', 'Avotiņš'],
+	['Riekstiņa', 'Riekstiņš'],
+	['Podniece', 'Podnieks'],
+	['Kalēja', 'Kalējs']
+]
 const streets = [
 	'Gaujas iela',
 	'Skolas iela',
@@ -79,7 +80,7 @@ export function sampleResident(random: Random): Resident {
 	return {
 		name: `${first} ${last}`,
 		address: `${random.pick(streets)} ${random.below(40) + 1}, Jaunpiebalga, Cēsu novads`,
-		email: `${foldText(first)}.${foldText(last)}@piemers.lv`,
+		email: [foldText(first), foldText(last)].join('.') + '@piemers.lv',
 		phone: `20000${ending}`
 	}
 }

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isWeekend, type IsoDate } from '../dates.ts'
 import type { EntryCommand } from '../feedback/decide.ts'
 import { emptyDraft, type EntryDraft } from '../feedback/draft.ts'
-import type { Channel, EntryKind } from '../feedback/entry.ts'
+import type { Channel, EntryKind, ReplyWay } from '../feedback/entry.ts'
 import { sampleComplaints } from './complaints.ts'
 import { samplePraise } from './praise.ts'
 import { seededRandom, type Random } from './random.ts'
@@ -61,7 +61,8 @@ function draftOf(base: SampleText, text: string, recordedOn: IsoDate, random: Ra
 	if (isAnonymous(kind, channel, random)) return { ...shared, channelNote, submitter: 'anonymous' }
 
 	const { name, address, email, phone } = sampleResident(random)
-	const reply = kind === 'thanks' ? 'none' : random.pick(['email', 'email', 'letter', 'phone', 'in-person', 'none'])
+	const reply =
+		kind === 'thanks' ? 'none' : random.pick<ReplyWay>(['email', 'email', 'letter', 'phone', 'in-person', 'none'])
 	return { ...shared, channelNote, name, address, email, phone, reply }
 }
 

@@ -1,7 +1,7 @@
 import type { EntryKind } from '../feedback/entry.ts'
 
 /** Sentences that may follow any text of their kind: practice registers of thousands of entries are made of them. */
-export const sampleSentences: Readonly<Record<EntryKind, readonly [string, ...string[]]>> = {
+export const sampleSentences: Readonly<Record<EntryKind, readonly string[]>> = {
 	complaint: [
 		'Par notikušo runāju arī ar kaimiņiem, un viņiem ir līdzīga pieredze.',
 		'Saprotu, ka darba ir daudz, tomēr attieksmei jābūt cieņpilnai.',

@@ -49,6 +49,7 @@ export const setup = {
 		offeredHint: 'Five words drawn at random. Write them down and keep them with you until you know them by heart.',
 		another: 'Other words',
 		own: 'I will think of my own',
+		ownTitle: 'Your own passphrase',
 		ownHint: 'At least 12 characters; several unrelated words are best.',
 		useOffered: 'Take the suggested one',
 		passphrase: 'Passphrase',

@@ -15,7 +15,7 @@ export const shell = {
 	lock: 'Lock',
 	cover: 'Cover',
 	otherLanguage: 'Latviešu',
-	practiceBanner: 'Practice mode: all people and events are made up; the real register is not open.',
+	practiceBanner: 'All people and events are made up; the real register is not open.',
 	leavePractice: 'End practice',
 	offline: {
 		unknown: 'Working offline has not been checked yet',
@@ -92,14 +92,11 @@ export const shell = {
 		lead: 'Suggestions, complaints and thanks in one register that works without a network and stays on this device.',
 		setUp: 'Set up the centre’s register',
 		setUpHint: 'Takes about three minutes. You will need a printer or a place to save the recovery sheet.',
-		setUpDo: 'Begin',
 		practice: 'Try it in practice mode',
 		practiceHint: '60 made-up entries in another database. Nothing can be broken.',
-		practiceDo: 'Try it',
 		practiceTitle: 'Practice mode',
 		verify: 'Verify a signed PDF',
 		verifyHint: 'For the director and anybody else; no passphrase is needed.',
-		verifyDo: 'Verify',
 		preparing: (done: number, total: number) => `Preparing made-up entries: ${String(done)} of ${String(total)}`
 	},
 	health: {

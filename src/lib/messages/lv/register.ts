@@ -76,8 +76,7 @@ export const register = {
 		title: 'Reģistrs',
 		search: 'Meklēt',
 		searchHint: 'Numurs, vārds vai vārdi no teksta; garumzīmes nav svarīgas.',
-		filters: 'Filtri',
-		chosenFilters: (count: number) => `Filtri: ${String(count)}`,
+		moreFilters: 'Periods un noteikumu punkts',
 		searching: 'Meklē arī pilnajos tekstos…',
 		kind: 'Veids',
 		anyKind: 'Visi veidi',
@@ -162,6 +161,8 @@ export const register = {
 		changedSince: 'Ieraksts kopš šī melnraksta sākuma ir labots. Salīdziniet laukus, pirms saglabājat.',
 		unfinished: (count: number) =>
 			lvCount(count, { zero: 'nepabeigtu ierakstu', one: 'nepabeigts ieraksts', other: 'nepabeigti ieraksti' }),
+		unfinishedCorrection: 'Šim ierakstam ir nepabeigts labojums:',
+		allDrafts: 'Visi nepabeigtie ieraksti',
 		startFresh: 'Sākt no jauna',
 		issues: (count: number) =>
 			`Vēl jāizlabo ${lvCount(count, { zero: 'lauku', one: 'lauks', other: 'lauki' })}. Uzrakstītais ir saglabāts melnrakstā.`
@@ -182,6 +183,8 @@ export const register = {
 		another: 'Vēl viens ieraksts'
 	},
 	entry: {
+		title: 'Ieraksts',
+		facts: 'Ziņas',
 		notFound: 'Šāda ieraksta šajā ierīcē nav',
 		notFoundHint: 'Iespējams, saite ir no citas ierīces.',
 		backToList: 'Reģistrs',

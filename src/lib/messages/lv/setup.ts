@@ -43,6 +43,7 @@ export const setup = {
 		offeredHint: 'Pieci nejauši izvēlēti vārdi. Pierakstiet tos un glabājiet pie sevis, līdz iegaumēsiet.',
 		another: 'Citi vārdi',
 		own: 'Izdomāšu savu paroli',
+		ownTitle: 'Jūsu parole',
 		ownHint: 'Vismaz 12 zīmes; vislabāk vairāki savstarpēji nesaistīti vārdi.',
 		useOffered: 'Ņemt ieteikto',
 		passphrase: 'Parole',

@@ -17,7 +17,7 @@ export const shell = {
 	lock: 'Bloķēt',
 	cover: 'Aizsegt',
 	otherLanguage: 'English',
-	practiceBanner: 'Mācību režīms: visi cilvēki un notikumi ir izdomāti, īstais reģistrs nav atvērts.',
+	practiceBanner: 'Visi cilvēki un notikumi ir izdomāti, īstais reģistrs nav atvērts.',
 	leavePractice: 'Beigt mācības',
 	offline: {
 		unknown: 'Darbs bezsaistē vēl nav pārbaudīts',
@@ -93,14 +93,11 @@ export const shell = {
 		lead: 'Klientu ierosinājumi, sūdzības un pateicības vienā reģistrā, kas strādā arī bez tīkla un paliek šajā ierīcē.',
 		setUp: 'Izveidot centra reģistru',
 		setUpHint: 'Aizņem apmēram trīs minūtes. Vajadzēs printeri vai vietu, kur saglabāt atkopšanas lapu.',
-		setUpDo: 'Sākt',
 		practice: 'Izmēģināt mācību režīmā',
 		practiceHint: '60 izdomāti ieraksti citā datubāzē. Neko nevar sabojāt.',
-		practiceDo: 'Izmēģināt',
 		practiceTitle: 'Mācību režīms',
 		verify: 'Pārbaudīt parakstītu PDF',
 		verifyHint: 'Direktoram un ikvienam citam; parole nav vajadzīga.',
-		verifyDo: 'Pārbaudīt',
 		preparing: (done: number, total: number) => `Sagatavo izdomātos ierakstus: ${done} no ${total}`
 	},
 	health: {

@@ -9,7 +9,7 @@ const notikumi = { zero: 'notikumu', one: 'notikums', other: 'notikumi' }
 /** The verify page, open to anybody. */
 export const verifying = {
 	title: 'Pārbaudīt PDF',
-	lead: 'Ielieciet šeit parakstīto PDF. Fails nekur netiek sūtīts: to pārbauda šī ierīce pati.',
+	lead: 'Ielieciet šeit parakstīto PDF. Fails nekur netiek sūtīts: pārbaude notiek šajā ierīcē.',
 	drop: 'Izvēlēties PDF failu',
 	dropHint: 'vai ievilkt to šeit',
 	checking: 'Pārbauda failu…',
@@ -18,16 +18,16 @@ export const verifying = {
 	toApp: 'Uz lietotni',
 	verdicts: {
 		whole: {
-			title: 'Dokuments ir vesels',
-			text: 'Kopš parakstīšanas tajā nav mainīts neviens baits, un paraksts nāk no organizācijas, kurai šī ierīce uzticas.'
+			title: 'Dokuments ir neskarts',
+			text: 'Kopš parakstīšanas tā saturā nekas nav mainīts, un parakstītājs ir no organizācijas, kurai šī ierīce uzticas.'
 		},
 		altered: {
 			title: 'Dokuments ir mainīts pēc parakstīšanas',
-			text: 'Neticiet saturam. Palūdziet sūtītājam jaunu kopiju un, ja mainīts tīši, ziņojiet izpilddirektoram.'
+			text: 'Neuzticieties saturam. Palūdziet sūtītājam citu kopiju. Ja ir aizdomas, ka dokuments mainīts tīši, ziņojiet izpilddirektoram.'
 		},
 		stranger: {
-			title: 'Parakstītājs šeit nav pazīstams',
-			text: 'Dokuments nav mainīts, bet paraksts nāk no organizācijas, kuru šī ierīce nepazīst. Salīdziniet pirkstnospiedumu ar to, ko centrs iedevis citā ceļā.'
+			title: 'Parakstītāju šeit nevar apstiprināt',
+			text: 'Dokuments nav mainīts, bet šī ierīce nevar apliecināt, kas to parakstījis; iemesls norādīts zemāk. Ja organizācija šeit vēl nav zināma, salīdziniet saknes pirkstnospiedumu ar to, ko centrs paziņojis citā ceļā.'
 		},
 		unsigned: {
 			title: 'Fails nav parakstīts',
@@ -35,11 +35,11 @@ export const verifying = {
 		},
 		'not-a-pdf': {
 			title: 'Tas nav PDF fails',
-			text: 'Pārbaudiet, vai izvēlēts īstais fails. Parakstītā reģistra nosaukums beidzas ar .pdf.'
+			text: 'Pārbaudiet, vai izvēlēts īstais fails. Parakstītā reģistra faila nosaukums beidzas ar „.pdf”.'
 		},
 		unreadable: {
 			title: 'Failu nevar pārbaudīt',
-			text: 'Tas ir bojāts, aizsargāts ar paroli vai parakstīts tā, kā šī lietotne neprot pārbaudīt. Palūdziet citu kopiju vai pārbaudiet eparaksts.lv.'
+			text: 'Tas ir bojāts, aizsargāts ar paroli vai parakstīts veidā, ko šī lietotne neprot pārbaudīt. Palūdziet citu kopiju vai pārbaudiet failu vietnē eparaksts.lv.'
 		},
 		'too-large': {
 			title: 'Fails ir pārāk liels',
@@ -47,7 +47,7 @@ export const verifying = {
 		}
 	} satisfies Record<Verdict, { title: string; text: string }>,
 	truncated: (fields: string) =>
-		`Paredzēts, bet vēl nav parakstīts: ${fields}. Ja Jums teica, ka dokuments jau ir parakstīts arī tur, šī ir agrāka kopija.`,
+		`Paraksta vietas, kas vēl ir tukšas: ${fields}. Ja Jums teikts, ka dokuments parakstīts arī tur, šī ir agrāka kopija.`,
 	reasonsTitle: 'Kas tieši nav kārtībā',
 	noticesTitle: 'Ievērībai',
 	signer: {
@@ -56,30 +56,30 @@ export const verifying = {
 		organisation: 'Organizācija',
 		post: 'Amats',
 		when: 'Norādītais laiks',
-		whenHint: 'Laiku norādījis parakstītāja ierīces pulkstenis; neviens cits to neapliecina.',
+		whenHint: 'Tas ir parakstītāja ierīces pulksteņa laiks; neviens cits to neapliecina.',
 		noTime: 'nav norādīts',
 		certificate: 'Sertifikāta pirkstnospiedums',
 		root: 'Saknes sertifikāta pirkstnospiedums',
-		validity: 'Sertifikāts derīgs',
+		validity: 'Sertifikāta derīguma termiņš',
 		covers: 'Ko paraksts aptver',
 		coversAll: 'Visu failu',
-		coversPart: (bytes: string) => `Pirmos ${bytes}; pēc tam failam kas pievienots (skat. zemāk)`,
+		coversPart: (bytes: string) => `Faila pirmos ${bytes}; vēlāk failam kaut kas pievienots (sk. „Faila vēsture”)`,
 		unknown: 'nav nosakāms',
 		nature: 'Paraksta veids',
 		natureText: 'Integritātes zīmogs (lietotnes paraksts). Nav drošs elektroniskais paraksts.'
 	},
 	trust: {
 		title: 'Vai uzticēties šai organizācijai?',
-		lead: 'Salīdziniet saknes pirkstnospiedumu ar to, kas uzdrukāts centra atkopšanas lapā vai saņemts citā ceļā – klātienē vai pa tālruni. Nosaukumu var ierakstīt jebkurš, pirkstnospiedumu viltot nevar.',
+		lead: 'Salīdziniet saknes pirkstnospiedumu ar to, kas redzams centra lietotnes iestatījumos vai saņemts citā ceļā – klātienē vai pa tālruni. Nosaukumu var ierakstīt jebkurš, bet pirkstnospiedumu viltot nevar.',
 		do: 'Pirkstnospiedumi sakrīt – uzticēties',
-		import: 'Ielasīt saknes sertifikātu (PEM)',
+		import: 'Pievienot saknes sertifikātu (PEM)',
 		imported: (count: number) =>
 			lvCount(count, {
-				zero: 'sertifikātu pievienots uzticamajiem',
+				zero: 'sertifikātu pievienoti uzticamajiem',
 				one: 'sertifikāts pievienots uzticamajiem',
 				other: 'sertifikāti pievienoti uzticamajiem'
 			}),
-		importFailed: 'Šajā failā nav sertifikāta. Tam jāsākas ar “-----BEGIN CERTIFICATE-----”.',
+		importFailed: 'Šajā failā nav sertifikāta. Faila sākumā jābūt rindai „-----BEGIN CERTIFICATE-----”.',
 		known: 'Organizācijas, kurām šī ierīce uzticas',
 		forget: 'Vairs neuzticēties',
 		none: 'Pagaidām nevienai.'
@@ -102,33 +102,33 @@ export const verifying = {
 		chainOf: 'Ierīce',
 		first: 'Šis ir pirmais eksports: ķēde ir redzama no paša sākuma.',
 		continues: (day: string) => `Turpina iepriekšējo eksportu (${day}): starp abiem nekas nav izņemts.`,
-		continuesKnown: (day: string) => `Turpina to eksportu, ko šeit pārbaudījāt ${day}: starp abiem nekas nav pazudis.`,
-		older: 'Šis ir agrāks eksports par to, kas šeit jau pārbaudīts; abi ir no vienas ķēdes.',
+		continuesKnown: (day: string) => `Turpina eksportu, ko šeit pārbaudījāt ${day}: starp abiem nekas nav pazudis.`,
+		older: 'Šis eksports ir agrāks par to, kas šeit jau pārbaudīts; abi ir no vienas ierīces.',
 		same: 'Tieši šis eksports šeit jau ir pārbaudīts.',
 		gap: (day: string) =>
-			`Starp šo eksportu un to, ko šeit pārbaudījāt ${day}, ir vēl kāds, kas Jums nav rādīts. Palūdziet arī to.`,
+			`Starp šo eksportu un to, ko šeit pārbaudījāt ${day}, ir vēl kāds eksports, kas šeit nav pārbaudīts. Palūdziet arī to.`,
 		rewritten: (day: string) =>
-			`BRĪDINĀJUMS: šis eksports neturpina to, ko šeit pārbaudījāt ${day}. Reģistra vēsture ir pārrakstīta vai ierīce nomainīta.`,
-		unknownPast: 'Šajā ierīcē agrāki šī reģistra eksporti nav pārbaudīti, tāpēc salīdzināt nav ar ko. Nākamreiz būs.',
+			`BRĪDINĀJUMS: šis eksports neturpina to, ko šeit pārbaudījāt ${day}. Reģistra vēsture ir pārrakstīta vai reģistrs atjaunots no vecākas kopijas. Lūdziet centram paskaidrojumu.`,
+		unknownPast: 'Šajā ierīcē agrāki šī reģistra eksporti nav pārbaudīti, tāpēc nav, ar ko salīdzināt. Nākamreiz būs.',
 		missingNumbers: (numbers: string) => `Numuru rindā trūkst: ${numbers}.`,
 		fullExport: 'Eksportā ir iesniedzēju vārdi.',
 		practice: 'MĀCĪBU REŽĪMS: visi dati ir izdomāti.',
-		wrong: (numbers: string) => `Neatbilst ieraksti: ${numbers}.`,
+		wrong: (numbers: string) => `Neatbilstošie ieraksti: ${numbers}.`,
 		centre: 'Centrs',
 		period: 'Periods',
-		enclosures: 'Failam pievienots',
-		save: 'Saglabāt pievienoto failu'
+		enclosures: 'Pielikumi',
+		save: 'Saglabāt pielikumu'
 	},
 	dataFaults: {
-		unreadable: 'Datu fails nav nolasāms vai nav šādas lietotnes veidots.',
+		unreadable: 'Datu fails nav nolasāms, vai arī to nav veidojusi šī lietotne.',
 		chain: 'Reģistra ķēde ir pārrauta: kāds notikums ir izņemts, mainīts vai pārvietots.',
-		head: 'Ķēdes gals nav tas, kas uzrakstīts eksportā.',
-		continuation: 'Eksports neturpina to iepriekšējo, uz kuru pats atsaucas.',
+		head: 'Ķēdes gals atšķiras no eksportā norādītā.',
+		continuation: 'Eksports neturpina iepriekšējo eksportu, uz kuru pats atsaucas.',
 		commitments: 'Kāda notikuma saturs neatbilst ķēdē ierakstītajai kontrolsummai.',
-		entries: 'Kāds izdrukātais ieraksts atšķiras no tā, ko stāsta tā notikumi.',
-		additions: 'Reģistrēto ierakstu ir vairāk vai mazāk, nekā eksports nosauc.',
+		entries: 'Kāds eksporta ieraksts neatbilst notikumiem, no kuriem tas veidots.',
+		additions: 'Reģistrēto ierakstu skaits atšķiras no eksportā norādītā.',
 		figures: 'Kopsavilkuma skaitļi neatbilst ierakstiem.',
-		numbers: 'Numuru rindā ir robs.'
+		numbers: 'Numuru rindā trūkst kāda numura.'
 	} satisfies Record<RegisterCheck | 'unreadable', string>,
 	severities: {
 		altered: 'Mainīts',
@@ -137,55 +137,55 @@ export const verifying = {
 		note: 'Ievērībai'
 	} satisfies Record<Severity, string>,
 	reasons: {
-		'not-a-pdf': 'Fails nesākas kā PDF.',
+		'not-a-pdf': 'Fails nesākas tā, kā jāsākas PDF failam.',
 		'too-large': 'Fails ir lielāks par 200 MB.',
 		encrypted: 'Fails ir aizsargāts ar paroli.',
-		'file-end': 'Fails nebeidzas tā, kā PDF jābeidzas: tas ir nogriezts, vai aiz beigām kas pielikts.',
+		'file-end': 'Fails nebeidzas tā, kā jābeidzas PDF failam: tas ir aprauts, vai arī tam beigās kaut kas pielikts.',
 		syntax: 'Faila uzbūve ir sabojāta.',
-		'duplicate-key': 'Viena un tā pati ziņa failā ierakstīta divreiz – tā mēdz maldināt lasītājus.',
+		'duplicate-key': 'Viena un tā pati ziņa failā ierakstīta divreiz; tā var maldināt lasītāju.',
 		'xref-broken': 'Faila satura rādītājs ir sabojāts.',
 		'xref-order': 'Faila daļas nav secīgas.',
 		'xref-hybrid': 'Failā ir divi satura rādītāji, kas var rādīt dažādus dokumentus.',
 		'object-broken': 'Kāda faila daļa nav nolasāma.',
-		'filter-unsupported': 'Faila daļa saspiesta veidā, ko šī lietotne neatbalsta.',
-		'limit-exceeded': 'Fails ir nesamērīgi sarežģīts, tāpēc to tālāk neskata.',
+		'filter-unsupported': 'Kāda faila daļa saspiesta veidā, ko šī lietotne neprot nolasīt.',
+		'limit-exceeded': 'Fails ir nesamērīgi sarežģīts, tāpēc tālāk tas nav pārbaudīts.',
 		'revision-unsigned': 'Pēc paraksta failam pievienota daļa, ko neviens nav parakstījis.',
-		'revision-trailer': 'Vēlāk pievienotā daļa maina faila pamatu.',
-		'stray-bytes': 'Starp faila daļām ir lieki baiti.',
+		'revision-trailer': 'Vēlāk pievienotā daļa maina faila pamatdatus.',
+		'stray-bytes': 'Starp faila daļām ir lieki dati.',
 		'object-deleted': 'Vēlāk izdzēsta kāda parakstītā faila daļa.',
 		'object-changed': 'Vēlāk nomainīta kāda parakstītā faila daļa.',
-		'object-unreachable': 'Vēlāk pievienots kas tāds, ko dokumentam nevajag.',
-		'object-redirected': 'Vēlāk pievienotā daļa rāda uz vecu, paslēptu saturu.',
+		'object-unreachable': 'Vēlāk pievienota daļa, kas dokumentam nav vajadzīga.',
+		'object-redirected': 'Vēlāk pievienotā daļa norāda uz vecu, paslēptu saturu.',
 		'object-stream-in-update': 'Vēlākās izmaiņas ir paslēptas saspiestā daļā.',
-		'several-signatures': 'Vienā solī pielikti vairāki paraksti.',
+		'several-signatures': 'Vienā solī pievienoti vairāki paraksti.',
 		'signature-removed': 'Kāds agrāks paraksts ir izņemts.',
-		'changes-forbidden': 'Parakstītājs aizliedza jebkādas izmaiņas, bet tās ir.',
+		'changes-forbidden': 'Parakstītājs aizliedzis jebkādas izmaiņas, bet tās ir veiktas.',
 		'signature-broken': 'Paraksta ieraksts ir sabojāts.',
-		'byte-range-broken': 'Paraksta robežas ir sabojātas.',
+		'byte-range-broken': 'Norāde, kuru faila daļu paraksts aptver, ir sabojāta.',
 		'byte-range-end': 'Paraksts neaptver failu līdz galam.',
-		'byte-range-gap': 'Parakstā atstāta sprauga, kurā var kaut ko ielikt.',
+		'byte-range-gap': 'Paraksts neaptver kādu vietu faila vidū, un tajā var kaut ko ielikt.',
 		'signature-misplaced': 'Paraksts atrodas citā vietā, nekā tam jābūt.',
 		'subfilter-unsupported': 'Šāda veida parakstu lietotne neprot pārbaudīt.',
 		'contents-empty': 'Paraksta vieta ir tukša.',
 		'contents-padding': 'Paraksta vietā ir lieki dati.',
 		'der-broken': 'Paraksta dati ir sabojāti.',
 		'cms-broken': 'Paraksta dati ir sabojāti.',
-		'cms-extra': 'Parakstam pievienots kas tāds, ko tas pats neaizsargā.',
-		'attribute-duplicate': 'Paraksta ziņas ir divkāršotas.',
-		'attribute-missing': 'Parakstam trūkst obligātas ziņas.',
+		'cms-extra': 'Parakstam pievienotas ziņas, ko tas pats neaizsargā.',
+		'attribute-duplicate': 'Kāda paraksta ziņa ierakstīta divreiz.',
+		'attribute-missing': 'Parakstā trūkst kādas obligātas ziņas.',
 		'signing-certificate-mismatch': 'Paraksts atsaucas uz citu sertifikātu.',
 		'digest-mismatch': 'Saturs neatbilst parakstītajam.',
-		'signature-mismatch': 'Paraksts nav tā sertifikāta īpašnieka.',
-		'algorithm-unsupported': 'Paraksta algoritmu šī ierīce neprot.',
+		'signature-mismatch': 'Parakstu nav veidojis sertifikāta īpašnieks.',
+		'algorithm-unsupported': 'Paraksta algoritmu šī lietotne neprot pārbaudīt.',
 		'algorithm-weak': 'Paraksta algoritms ir novecojis un nav drošs.',
 		'certificate-broken': 'Sertifikāts ir sabojāts.',
-		'certificate-signature': 'Sertifikātu nav izdevis tas, kas tajā rakstīts.',
-		'chain-incomplete': 'Trūkst kāda starpsertifikāta.',
-		'issuer-not-authority': 'Sertifikātu izdevis kāds, kam tas nav ļauts.',
+		'certificate-signature': 'Sertifikātu nav izdevis tajā norādītais izdevējs.',
+		'chain-incomplete': 'Trūkst sertifikāta, kas saista parakstītāju ar organizāciju.',
+		'issuer-not-authority': 'Sertifikātu izdevis kāds, kam nav tiesību to darīt.',
 		'leaf-is-authority': 'Parakstīts ar izdevēja, nevis cilvēka sertifikātu.',
-		'key-usage': 'Sertifikāts nav domāts parakstīšanai.',
-		'critical-extension': 'Sertifikātā ir prasība, ko šī lietotne nezina.',
-		'outside-validity': 'Norādītajā laikā sertifikāts nebija derīgs.',
+		'key-usage': 'Sertifikāts nav paredzēts parakstīšanai.',
+		'critical-extension': 'Sertifikātā ir prasība, ko šī lietotne nepazīst.',
+		'outside-validity': 'Norādītajā parakstīšanas laikā sertifikāts nebija derīgs.',
 		'claimed-time-missing': 'Parakstā nav norādīts laiks.',
 		'claimed-time-in-future': 'Norādītais laiks ir nākotnē: kāds no pulksteņiem rāda nepareizi.',
 		'root-unknown': 'Organizācijas saknes sertifikāts šai ierīcei nav zināms.',

@@ -6,7 +6,7 @@ import type { Signer } from '../signer.ts'
 import { findSpace, prepareFixture, writeRevision, type FixtureOptions, type RevisionOptions } from './pdf-fixture.ts'
 import type { Organisation } from './people.ts'
 
-export type Style = FixtureOptions['style']
+type Style = FixtureOptions['style']
 
 /** One genuine file in both states: signed by the author, and by the director as well. */
 export type Genuine = {

@@ -13,7 +13,7 @@ const packages = {
 	openssl: 'openssl',
 	certutil: 'libnss3-tools'
 } as const
-export type Tool = keyof typeof packages
+type Tool = keyof typeof packages
 
 /** A directory that is gone after `work`. */
 export function inDirectory<Result>(work: (directory: string) => Result): Result {

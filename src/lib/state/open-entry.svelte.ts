@@ -1,0 +1,61 @@
+import { AppError, type ErrorCode } from '$lib/errors.ts'
+import { isOpaqueId } from '$lib/domain/ledger/event.ts'
+import { entryId, type Entry } from '$lib/domain/feedback/entry.ts'
+import type { EntryCommand } from '$lib/domain/feedback/decide.ts'
+import type { Issue } from '$lib/domain/feedback/validation.ts'
+import type { Desk } from './desk.svelte.ts'
+
+type Change = Exclude<EntryCommand, { type: 'register' }>
+
+/** One entry on the screen, as it is on disk now. */
+export class OpenEntry {
+	#entry = $state.raw<Entry>()
+	#failure = $state.raw<ErrorCode>()
+	#wanted = ''
+	readonly #desk: Pick<Desk, 'entry' | 'change'>
+
+	constructor(desk: Pick<Desk, 'entry' | 'change'>) {
+		this.#desk = desk
+	}
+
+	/** `undefined` while it is being read, and when it could not be. */
+	get current(): Entry | undefined {
+		return this.#entry
+	}
+
+	/** `entry-missing`, `database-closed` …: why it is not here. */
+	get failure(): ErrorCode | undefined {
+		return this.#failure
+	}
+
+	/** Reads the entry, again when it has changed; what is shown stays until then. @param id - as the address has it. */
+	async load(id: string): Promise<void> {
+		this.#wanted = id
+		try {
+			if (!isOpaqueId(id)) throw new AppError('entry-missing')
+			const entry = await this.#desk.entry(entryId(id))
+			if (this.#wanted !== id) return
+			this.#entry = entry
+			this.#failure = undefined
+		} catch (error) {
+			if (!(error instanceof AppError)) throw error
+			if (this.#wanted !== id) return
+			this.#entry = undefined
+			this.#failure = error.code
+		}
+	}
+
+	/**
+	 * Corrects, voids or files it.
+	 *
+	 * @returns what is to be put right; nothing when the disk has the change.
+	 * @throws {AppError} what a save throws; nothing is written then.
+	 */
+	async change(command: Change): Promise<readonly Issue[]> {
+		if (!this.#entry) throw new AppError('entry-missing')
+		const outcome = await this.#desk.change(this.#entry.id, command)
+		if (!outcome.ok) return outcome.issues
+		this.#entry = outcome.entry
+		return []
+	}
+}

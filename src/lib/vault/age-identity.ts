@@ -1,0 +1,34 @@
+import { bech32 } from '@scure/base'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** A key pair in the age format: things are sealed to the recipient and opened with the identity. */
+export type AgeKeys = {
+	/** `AGE-SECRET-KEY-1…` */
+	readonly identity: string
+	/** `age1…` */
+	readonly recipient: string
+}
+
+/** Bytes of a PKCS#8 X25519 key before the key itself (RFC 8410 section 7). */
+const pkcs8Prefix = 16
+
+/**
+ * A new X25519 key pair, written as age writes it (age-encryption.org/v1, "The X25519 recipient type"): Bech32 without a
+ * length limit, the identity in capitals.
+ */
+export async function newAgeKeys(): Promise<AgeKeys> {
+	const pair = (await crypto.subtle.generateKey('X25519', true, ['deriveBits'])) as CryptoKeyPair
+	const [secret, open] = await Promise.all([
+		crypto.subtle.exportKey('pkcs8', pair.privateKey),
+		crypto.subtle.exportKey('raw', pair.publicKey)
+	])
+	return {
+		identity: encode('age-secret-key-', new Uint8Array(secret).slice(pkcs8Prefix)).toUpperCase(),
+		recipient: encode('age', new Uint8Array(open))
+	}
+}
+
+function encode(prefix: string, bytes: Bytes): string {
+	return bech32.encodeFromBytes(prefix, bytes)
+}
