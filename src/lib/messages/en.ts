@@ -3,5 +3,8 @@ import { errors } from './en/errors.ts'
 import { ui } from './en/ui.ts'
 import { exporting } from './en/exporting.ts'
 import { verifying } from './en/verifying.ts'
+import { people, settings } from './en/people.ts'
+import { setup } from './en/setup.ts'
+import { shell } from './en/shell.ts'
 
-export const en = { errors, ui, exporting, verifying } satisfies Catalogue
+export const en = { errors, ui, exporting, verifying, people, settings, setup, shell } satisfies Catalogue

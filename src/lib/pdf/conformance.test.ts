@@ -163,6 +163,9 @@ describe.each(Object.entries(makers))('%s', (_, make) => {
 			)
 			expect(new Set(rows.map((row) => kidsOf(row).length)).size).toBe(1)
 			expect(rows.length).toBeGreaterThan(0)
+			const groups = kidsOf(table)
+			const heads = groups.length === 2 ? kidsOf(groups[0] ?? table).flatMap(kidsOf) : rows.flatMap((row) => kidsOf(row).slice(0, 1))
+			expect(new Set(heads.map(tagOf))).toEqual(new Set(['TH']))
 		}
 		const heads = elements.filter(([, element]) => tagOf(element) === 'TH')
 		for (const [, head] of heads) expect(pdf.dict(head.get(key('A'))).toString()).toMatch(/\/Scope \/(Row|Column)/)

@@ -5,10 +5,11 @@ import { fingerprintOf } from '$lib/signing/fingerprint.ts'
 import { forgetCanary, judgeCanary, readCanary, type Canary } from '$lib/storage/canary.ts'
 import { readHead } from '$lib/storage/commit.ts'
 import { openDatabase, type Realm, type RegisterDatabase } from '$lib/storage/database.ts'
-import { fromBase64, unlock, type Unlocked } from '$lib/vault/keys.ts'
+import { fromBase64 } from '$lib/vault/base64.ts'
+import { unlock, type Unlocked } from '$lib/vault/keys.ts'
 import { fromGroups } from '$lib/vault/recovery.ts'
 import { openWithPassphrase, openWithRecoveryKey, type Secrets } from '$lib/vault/slots.ts'
-import { Desk } from './desk.svelte.ts'
+import type { Desk } from './desk.svelte.ts'
 import { defaultLimits, watchIdle } from './idle.ts'
 import { Known } from './known.ts'
 import { SessionPin } from './pin.svelte.ts'
@@ -112,6 +113,8 @@ export class App {
 	 */
 	async enter(unlocked: Unlocked | undefined, prepare?: (desk: Desk) => Promise<void>): Promise<void> {
 		if (!unlocked) throw new AppError('vault-missing')
+		// Fetched here: until somebody is let in, nothing of the register's own code is needed.
+		const { Desk } = await import('./desk.svelte.ts')
 		const desk = await Desk.open(this.database, unlocked, this.world)
 		await prepare?.(desk)
 		new Known(this.world.notes, this.realm).trust(await fingerprintOf(fromBase64(desk.organisation.root)))

@@ -1,7 +1,7 @@
 import { localDay, type Instant, type IsoDate } from '$lib/domain/dates.ts'
 import { parseCertificate } from '$lib/signing/certificate-parser.ts'
 import { fingerprintOf, formatFingerprint } from '$lib/signing/fingerprint.ts'
-import { fromBase64 } from '$lib/vault/keys.ts'
+import { fromBase64 } from '$lib/vault/base64.ts'
 
 /** What people compare and must know about a certificate. */
 export type CertificateCard = {

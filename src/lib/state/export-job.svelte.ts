@@ -2,7 +2,7 @@ import { AppError, type ErrorCode } from '$lib/errors.ts'
 import type { Period } from '$lib/domain/dates.ts'
 import type { RegisterReport } from '$lib/domain/reports/register.ts'
 import type { Desk } from './desk.svelte.ts'
-import { exportRegister, reportOf, type ExportProgress, type FinishedExport } from './register-export.ts'
+import type { ExportProgress, FinishedExport } from './register-export.ts'
 
 export type ExportState =
 	| { readonly name: 'choosing' }
@@ -35,6 +35,7 @@ export class ExportJob {
 	/** The last period asked for wins, however long the others take. */
 	async show(period: Period): Promise<void> {
 		this.#asked = period
+		const { reportOf } = await import('./register-export.ts')
 		const report = await reportOf(this.#desk, period)
 		if (this.#asked === period) this.#preview = report
 	}
@@ -43,6 +44,7 @@ export class ExportJob {
 		this.#controller = new AbortController()
 		this.#state = { name: 'making', progress: { step: 'layout', pages: 0 } }
 		try {
+			const { exportRegister } = await import('./register-export.ts')
 			const result = await exportRegister(this.#desk, period, this.#controller.signal, (progress) => {
 				this.#state = { name: 'making', progress }
 			})

@@ -4,7 +4,6 @@ import { emptyHead } from '$lib/domain/ledger/record.ts'
 import { noOrganisation } from '$lib/domain/organisation/organisation.ts'
 import type { Person, Profile, Role } from '$lib/domain/organisation/profile.ts'
 import type { World } from '$lib/platform/world.ts'
-import { certificateToPem } from '$lib/signing/pem.ts'
 import { createRoot, issueCertificate, type Issuer, type Validity } from '$lib/signing/certificates.ts'
 import { Batch } from '$lib/storage/batch.ts'
 import { writeCanary } from '$lib/storage/canary.ts'
@@ -12,7 +11,8 @@ import { commit } from '$lib/storage/commit.ts'
 import type { RegisterDatabase } from '$lib/storage/database.ts'
 import { newAgeKeys } from '$lib/vault/age-identity.ts'
 import { calibrate } from '$lib/vault/kdf.ts'
-import { dataKeys, fromBase64, fromPkcs8, newDataKey, newPersonKeys, newSigningPair, toBase64, toPkcs8, unlock, type Unlocked } from '$lib/vault/keys.ts'
+import { fromBase64, toBase64 } from '$lib/vault/base64.ts'
+import { dataKeys, fromPkcs8, newDataKey, newPersonKeys, newSigningPair, toPkcs8, unlock, type Unlocked } from '$lib/vault/keys.ts'
 import type { KdfParameters } from '$lib/vault/protocol.ts'
 import { passphraseSlot, recoverySlot, type Secrets } from '$lib/vault/slots.ts'
 
@@ -119,11 +119,6 @@ export async function certify(
 /** The authority behind a root key that a slot has given. */
 export async function issuerOf(root: string, rootKey: string): Promise<Issuer> {
 	return { certificate: fromBase64(root), privateKey: await fromPkcs8(rootKey) }
-}
-
-/** The root certificate as people hand it on. */
-export function rootPem(root: string): string {
-	return certificateToPem(fromBase64(root))
 }
 
 /** From the day before, since clocks differ. */

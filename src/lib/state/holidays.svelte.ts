@@ -1,14 +1,19 @@
 import { isWithin, yearOf, type IsoDate } from '$lib/domain/dates.ts'
-import { holidaysOf, holidayYears, type ClosedDay } from '$lib/domain/deadlines/holidays.ts'
-import { holidayTable, movedDays, type HolidayEdits, type HolidayTable, type MovedDay } from '$lib/domain/deadlines/holiday-table.ts'
+import { holidayYears, type ClosedDay } from '$lib/domain/deadlines/holidays.ts'
+import {
+	holidayTable,
+	movedDays,
+	type HolidayEdits,
+	type HolidayTable,
+	type MovedDay
+} from '$lib/domain/deadlines/holiday-table.ts'
 import { redatings, type Redating } from '$lib/domain/deadlines/redate.ts'
 import { decide } from '$lib/domain/feedback/decide.ts'
+import { canonicalJson } from '$lib/domain/ledger/canonical-json.ts'
 import type { OrganisationFact } from '$lib/domain/organisation/organisation.ts'
 import type { Batch } from '$lib/storage/batch.ts'
 import type { Desk } from './desk.svelte.ts'
-
-/** A day of the table as the settings show it. `law`: built in; `moved`: follows a moved working day; `own`: the centre's. */
-export type HolidayLine = ClosedDay & { readonly origin: 'law' | 'moved' | 'own'; readonly removed: boolean }
+import { linesOf, type HolidayLine } from './holiday-lines.ts'
 
 /** The holiday table while somebody edits it; nothing is written before {@link HolidayForm.save}. */
 export class HolidayForm {
@@ -55,7 +60,10 @@ export class HolidayForm {
 	/** Whether there is anything to save. */
 	get changed(): boolean {
 		const { profile, organisation } = this.#desk
-		return this.#follows !== profile.movedWorkingDays || this.#edits !== organisation.holidayEdits
+		return (
+			this.#follows !== profile.movedWorkingDays ||
+			canonicalJson(this.#edits) !== canonicalJson(organisation.holidayEdits)
+		)
 	}
 
 	/** Back to what is on disk. */
@@ -132,15 +140,4 @@ async function redateAll(desk: Desk, batch: Batch, holidays: HolidayTable): Prom
 		const decision = decide(await batch.entry(ordinal), { type: 'redate' }, context)
 		if (decision.ok) await batch.addFacts(id, ordinal, decision.facts, desk.signing)
 	}
-}
-
-function linesOf(year: number, follows: boolean, { added, removed, moved }: HolidayEdits): readonly HolidayLine[] {
-	const names = new Map<IsoDate, Omit<HolidayLine, 'on' | 'removed'>>()
-	for (const { on, name } of holidaysOf(year)) if (!names.has(on)) names.set(on, { name, origin: 'law' })
-	if (follows) for (const { from } of [...movedDays, ...moved]) names.set(from, { name: '', origin: 'moved' })
-	for (const { on, name } of added) names.set(on, { name, origin: 'own' })
-	return [...names]
-		.filter(([on]) => yearOf(on) === year)
-		.map(([on, line]) => ({ on, ...line, removed: removed.includes(on) }))
-		.sort((left, right) => (left.on < right.on ? -1 : 1))
 }

@@ -1,17 +1,32 @@
 import { createContext } from 'svelte'
-import { lv, type Catalogue } from '$lib/messages/lv.ts'
+import type { Catalogue } from '$lib/messages/lv.ts'
 
 export type LanguageCode = 'lv' | 'en'
 const note = 'uzklausi/language'
 
-/** The language of the screen. Latvian is there from the first frame; English is fetched when chosen. */
+/** The language of the screen. Words are fetched one language at a time; Latvian unless somebody chose otherwise. */
 export class Language {
-	#code = $state<LanguageCode>('lv')
-	#words = $state.raw<Catalogue>(lv)
+	#code: LanguageCode
+	#words: Catalogue
 
-	/** Turns to what the person chose last time on this device, if anything. */
-	async restore(notes: Storage): Promise<void> {
-		if (notes.getItem(note) === 'en') await this.choose('en', notes)
+	constructor(code: LanguageCode, words: Catalogue) {
+		this.#code = $state(code)
+		this.#words = $state.raw(words)
+		document.documentElement.lang = code
+	}
+
+	/** What the person chose last time on this device. */
+	static async remembered(notes: Storage): Promise<Language> {
+		const code = notes.getItem(note) === 'en' ? 'en' : 'lv'
+		if (code === 'en') return new Language(code, await wordsOf(code))
+		const { opening } = await import('$lib/messages/lv/opening.ts')
+		// Screens past the first one are shown only after `complete`, so nobody reads a word that is not there.
+		return new Language(code, opening as Catalogue)
+	}
+
+	/** Fetches what the first screen did without. */
+	async complete(): Promise<void> {
+		this.#words = await wordsOf(this.#code)
 	}
 
 	get code(): LanguageCode {
@@ -24,7 +39,7 @@ export class Language {
 	}
 
 	async choose(code: LanguageCode, notes: Storage): Promise<void> {
-		this.#words = code === 'lv' ? lv : (await import('$lib/messages/en.ts')).en
+		this.#words = await wordsOf(code)
 		this.#code = code
 		notes.setItem(note, code)
 		document.documentElement.lang = code
@@ -32,3 +47,7 @@ export class Language {
 }
 
 export const [useLanguage, provideLanguage] = createContext<Language>()
+
+async function wordsOf(code: LanguageCode): Promise<Catalogue> {
+	return code === 'lv' ? (await import('$lib/messages/lv.ts')).lv : (await import('$lib/messages/en.ts')).en
+}

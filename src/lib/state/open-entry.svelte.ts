@@ -1,5 +1,4 @@
 import { AppError, type ErrorCode } from '$lib/errors.ts'
-import { isOpaqueId } from '$lib/domain/ledger/event.ts'
 import { entryId, type Entry } from '$lib/domain/feedback/entry.ts'
 import type { EntryCommand } from '$lib/domain/feedback/decide.ts'
 import type { Issue } from '$lib/domain/feedback/validation.ts'
@@ -12,9 +11,9 @@ export class OpenEntry {
 	#entry = $state.raw<Entry>()
 	#failure = $state.raw<ErrorCode>()
 	#wanted = ''
-	readonly #desk: Pick<Desk, 'entry' | 'change'>
+	readonly #desk: Pick<Desk, 'summaries' | 'entry' | 'change'>
 
-	constructor(desk: Pick<Desk, 'entry' | 'change'>) {
+	constructor(desk: Pick<Desk, 'summaries' | 'entry' | 'change'>) {
 		this.#desk = desk
 	}
 
@@ -28,11 +27,15 @@ export class OpenEntry {
 		return this.#failure
 	}
 
-	/** Reads the entry, again when it has changed; what is shown stays until then. @param id - as the address has it. */
+	/**
+	 * Reads the entry; what is shown stays until then. An effect that calls it runs again when the register changes.
+	 *
+	 * @param id - as the address has it.
+	 */
 	async load(id: string): Promise<void> {
 		this.#wanted = id
 		try {
-			if (!isOpaqueId(id)) throw new AppError('entry-missing')
+			if (!this.#desk.summaries.some((summary) => summary.id === id)) throw new AppError('entry-missing')
 			const entry = await this.#desk.entry(entryId(id))
 			if (this.#wanted !== id) return
 			this.#entry = entry

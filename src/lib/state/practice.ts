@@ -4,10 +4,8 @@ import type { World } from '$lib/platform/world.ts'
 import { minimumMemory } from '$lib/vault/kdf.ts'
 import { App } from './app.svelte.ts'
 import { found, prepareFounding, type Founder } from './founding.ts'
+import { practicePassphrase } from './practice-passphrase.ts'
 import { fillWithSamples, firstSampleDay } from './samples.ts'
-
-/** No secret: it stands on the practice realm's unlock screen. */
-export const practicePassphrase = 'kaija liepa saule zvans ogle'
 
 const countNote = 'uzklausi/sample-count'
 const usualCount = 60

@@ -17,7 +17,7 @@ import { parseCertificate } from '$lib/signing/certificate-parser.ts'
 import { fingerprintOf } from '$lib/signing/fingerprint.ts'
 import { signPrepared } from '$lib/signing/sign.ts'
 import { ecdsaSigner } from '$lib/signing/signer.ts'
-import { fromBase64 } from '$lib/vault/keys.ts'
+import { fromBase64 } from '$lib/vault/base64.ts'
 import type { Desk } from './desk.svelte.ts'
 import { pdfFonts } from './pdf-fonts.ts'
 

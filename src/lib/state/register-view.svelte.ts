@@ -1,7 +1,7 @@
 import { createContext } from 'svelte'
 import { AppError, type ErrorCode } from '$lib/errors.ts'
 import { isoDate, textToIsoDate, type Period } from '$lib/domain/dates.ts'
-import type { ClauseId, EntryId, EntryKind, Stage } from '$lib/domain/feedback/entry.ts'
+import type { ClauseId, EntryKind, Stage } from '$lib/domain/feedback/entry.ts'
 import {
 	compareNewestFirst,
 	foldedSummary,
@@ -11,11 +11,10 @@ import {
 	type EntrySummary
 } from '$lib/domain/feedback/summary.ts'
 import type { Desk } from './desk.svelte.ts'
+import { nothingFound, searchTexts } from './full-text.ts'
 
 /** Rows shown at first, and with every “more”. */
 export const rowsAtATime = 50
-/** Milliseconds between two showings of what a search has found, so that a long register does not flicker. */
-const breath = 120
 
 const earliest = isoDate('1000-01-01')
 const latest = isoDate('9999-12-31')
@@ -35,7 +34,7 @@ export class RegisterView {
 	#text = $state('')
 	#shown = $state(rowsAtATime)
 	/** Entries whose full text has the words, beyond what their summary shows. */
-	#hits = $state.raw<ReadonlySet<EntryId>>(new Set())
+	#hits = $state.raw(nothingFound)
 	#searching = $state(false)
 	#failure = $state.raw<ErrorCode>()
 	#search = new AbortController()
@@ -108,7 +107,7 @@ export class RegisterView {
 	/** Looks through the full texts for the words; a newer search ends the one before. */
 	async search(): Promise<void> {
 		this.#search.abort()
-		this.#hits = new Set()
+		this.#hits = nothingFound
 		this.#failure = undefined
 		const words = foldText(this.#text).split(/\s+/).filter(Boolean)
 		this.#searching = words.length > 0
@@ -116,31 +115,17 @@ export class RegisterView {
 		this.#search = new AbortController()
 		const { signal } = this.#search
 		try {
-			await this.#read(words, signal)
+			const ids = this.#newestFirst().map(({ id }) => id)
+			for await (const hits of searchTexts(this.#desk.register, ids, words)) {
+				if (signal.aborted) return
+				this.#hits = hits
+			}
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error
 			this.#failure = error.code
 		} finally {
 			if (!signal.aborted) this.#searching = false
 		}
-	}
-
-	async #read(words: readonly string[], signal: AbortSignal): Promise<void> {
-		const { register } = this.#desk
-		const hits = new Set<EntryId>()
-		let last = Date.now()
-		for (const { id } of this.#newestFirst()) {
-			const ordinal = register.ordinal(id)
-			if (ordinal === undefined) continue
-			const text = await register.text(ordinal)
-			if (signal.aborted) return
-			if (words.every((word) => text.includes(word))) hits.add(id)
-			if (Date.now() - last < breath) continue
-			this.#hits = new Set(hits)
-			await pause()
-			last = Date.now()
-		}
-		if (!signal.aborted) this.#hits = hits
 	}
 
 	get #filter(): EntryFilter {
@@ -174,11 +159,6 @@ export class RegisterView {
 			this.#sorted = { of: summaries, items: summaries.toReversed().sort(compareNewestFirst) }
 		return this.#sorted.items
 	}
-}
-
-/** Lets the screen answer. */
-function pause(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve))
 }
 
 export const [useRegisterView, provideRegisterView] = createContext<RegisterView>()

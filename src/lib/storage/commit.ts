@@ -1,7 +1,8 @@
 import { AppError } from '$lib/errors.ts'
 import type { ChainHead } from '$lib/domain/ledger/event.ts'
 import type { Slot } from '$lib/vault/slots.ts'
-import { storageError, writerVersion, type BlobRow, type HeadRow, type LogRow, type RegisterDatabase } from './database.ts'
+import { writerVersion, type BlobRow, type HeadRow, type LogRow, type RegisterDatabase } from './database.ts'
+import { storageError } from './storage-error.ts'
 
 /** Everything one save changes. It is written whole or not at all. */
 export type Change = {

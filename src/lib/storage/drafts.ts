@@ -1,5 +1,6 @@
 import { open, seal, utf8, utf8ToText, type VaultKey } from '$lib/vault/cipher.ts'
-import { storageError, type BlobRow, type RegisterDatabase } from './database.ts'
+import type { BlobRow, RegisterDatabase } from './database.ts'
+import { storageError } from './storage-error.ts'
 
 /** An unfinished form: bound to the form and its version, so that it never comes back into another one. */
 export type Draft<T> = {

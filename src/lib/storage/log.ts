@@ -1,7 +1,8 @@
 import type { DeviceId, LedgerRecord, Salted } from '$lib/domain/ledger/event.ts'
 import { open, seal, type VaultKey } from '$lib/vault/cipher.ts'
 import { AppError } from '$lib/errors.ts'
-import { storageError, type LogRow, type RegisterDatabase } from './database.ts'
+import type { LogRow, RegisterDatabase } from './database.ts'
+import { storageError } from './storage-error.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 type Place = { readonly device: string; readonly seq: number }

@@ -1,5 +1,6 @@
 import type { Slot } from '$lib/vault/slots.ts'
-import { storageError, type RegisterDatabase } from './database.ts'
+import type { RegisterDatabase } from './database.ts'
+import { storageError } from './storage-error.ts'
 
 /** Every way into the vault of this device. @throws {AppError} `database-closed`, `database-damaged` */
 export async function listSlots(db: RegisterDatabase): Promise<readonly Slot[]> {

@@ -4,7 +4,8 @@ import type { Entry } from '$lib/domain/feedback/entry.ts'
 import type { ChainHead } from '$lib/domain/ledger/event.ts'
 import type { Organisation } from '$lib/domain/organisation/organisation.ts'
 import { open, seal, utf8, utf8ToText, type VaultKey } from '$lib/vault/cipher.ts'
-import { storageError, type BlobRow, type RegisterDatabase } from './database.ts'
+import type { BlobRow, RegisterDatabase } from './database.ts'
+import { storageError } from './storage-error.ts'
 
 /** Records a blob: the knee of the measured curve. Bigger ones gain a tenth and cost more at every save. */
 export const pageSize = 64

@@ -1,9 +1,9 @@
 import type { PersonId } from '$lib/domain/ledger/event.ts'
 import { newAgeKeys } from './age-identity.ts'
+import { fromBase64, toBase64 } from './base64.ts'
 import { subKey, type VaultKey } from './cipher.ts'
 import type { Secrets } from './slots.ts'
 
-type Bytes = Uint8Array<ArrayBuffer>
 const curve = { name: 'ECDSA', namedCurve: 'P-256' } as const
 
 /** One sub-key for each kind of thing on disk. */
@@ -71,14 +71,4 @@ export async function unlock(secrets: Secrets): Promise<Unlocked | undefined> {
 		secrets,
 		rootKey: secrets.rootKey === null ? undefined : await fromPkcs8(secrets.rootKey)
 	}
-}
-
-export function toBase64(bytes: Uint8Array): string {
-	let text = ''
-	for (const byte of bytes) text += String.fromCharCode(byte)
-	return btoa(text)
-}
-
-export function fromBase64(text: string): Bytes {
-	return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 }

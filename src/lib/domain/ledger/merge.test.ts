@@ -34,7 +34,8 @@ describe('merging tablets', () => {
 		fc.assert(
 			fc.property(anySet, anySet, anySet, (first, second, third) =>
 				check(mergeLedgers(mergeLedgers(first, second), third), mergeLedgers(first, mergeLedgers(second, third)))
-			)
+			),
+			{ numRuns: 50 }
 		)
 	})
 

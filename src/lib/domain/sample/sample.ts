@@ -27,6 +27,16 @@ export type SampleEntry = {
 /** All texts, each about one thing. */
 export const sampleTextList: readonly SampleText[] = [...sampleComplaints, ...samplePraise]
 
+const textsOf = (wanted: EntryKind): readonly string[] =>
+	sampleTextList.filter(({ kind }) => kind === wanted).map(({ text }) => text)
+
+const textsByKind: Readonly<Record<EntryKind, readonly string[]>> = {
+	complaint: textsOf('complaint'),
+	suggestion: textsOf('suggestion'),
+	idea: textsOf('idea'),
+	thanks: textsOf('thanks')
+}
+
 /** Odd and not divisible by 17, so that every text comes before one comes again. */
 const stride = 29
 const manyEntries = 200
@@ -116,35 +126,32 @@ function correctionOf(draft: EntryDraft, random: Random): SampleStep['command'] 
 /** The text by itself the first time, later with a sentence or two more. */
 function shortText(base: SampleText, index: number, random: Random): string {
 	if (index < sampleTextList.length && random.chance(60)) return base.text
-	return [base.text, ...someSentences(base.kind, 1 + random.below(2), random)].join(' ')
+	return [base.text, ...shuffled(sampleSentences[base.kind], random).slice(0, 1 + random.below(2))].join(' ')
 }
 
 function longText(base: SampleText, random: Random): string {
 	const wanted = 40 + random.below(120)
-	const sentences = someSentences(base.kind, sampleSentences[base.kind].length, random)
 	const parts = [base.text]
 	let words = wordCount(base.text)
-	for (const sentence of sentences) {
-		if (words >= wanted) break
-		parts.push(sentence)
-		words += wordCount(sentence)
+	const add = (part: string, separator: string): void => {
+		parts.push(separator, part)
+		words += wordCount(part)
 	}
-	const others = sampleTextList.filter(({ kind, text }) => kind === base.kind && text !== base.text)
-	for (let skip = random.below(others.length); words < wanted; skip++) {
-		const other = others[skip % others.length]?.text ?? ''
-		parts.push(`\n\n${other}`)
-		words += wordCount(other)
-	}
-	return parts.join(' ').replaceAll(' \n\n', '\n\n')
+	for (const sentence of shuffled(sampleSentences[base.kind], random)) if (words < wanted) add(sentence, ' ')
+
+	const others = textsByKind[base.kind].filter((text) => text !== base.text)
+	for (let index = random.below(others.length); words < wanted; index++)
+		add(others[index % others.length] ?? '', '\n\n')
+	return parts.join('')
 }
 
-function someSentences(kind: EntryKind, count: number, random: Random): readonly string[] {
-	const list: string[] = [...sampleSentences[kind]]
-	return Array.from({ length: Math.min(count, list.length) }, () => list.splice(random.below(list.length), 1)[0] ?? '')
+function shuffled(list: readonly string[], random: Random): readonly string[] {
+	const rest = [...list]
+	return list.map(() => rest.splice(random.below(rest.length), 1)[0] ?? '')
 }
 
 function wordCount(text: string): number {
-	return text.split(/\s+/).length
+	return text.split(' ').length
 }
 
 function weekdayBefore(day: IsoDate): IsoDate {

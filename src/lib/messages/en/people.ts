@@ -80,7 +80,8 @@ export const settings = {
 	device: 'Device',
 	check: 'Check and rebuild',
 	checking: (done: number, total: number) => `Checking: ${String(done)} of ${String(total)}`,
-	checkedSame: (count: number) => `The chain is whole: ${enCount(count, { one: 'event', other: 'events' })}, everything agrees.`,
+	checkedSame: (count: number) =>
+		`The chain is whole: ${enCount(count, { one: 'event', other: 'events' })}, everything agrees.`,
 	checkedRepaired: 'The chain is whole, but the copy made for the screen differed; it has been built anew.',
 	root: 'Root certificate of the organisation',
 	saveRoot: 'Save the root certificate (PEM)',

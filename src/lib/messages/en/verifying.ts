@@ -65,7 +65,7 @@ export const verifying = {
 	},
 	trust: {
 		title: 'Trust this organisation?',
-		lead: 'Compare the root fingerprint with the one shown in the settings of the centre’s app or given to you by other means – in person or by phone. Anybody can type a name, but a fingerprint cannot be forged.',
+		lead: 'Compare the root fingerprint with the one that the centre gave you by other means – in person or by phone. Anybody can type a name, but a fingerprint cannot be forged.',
 		do: 'The fingerprints match – trust it',
 		import: 'Add a root certificate (PEM)',
 		imported: (count: number) =>

@@ -45,7 +45,8 @@ export const settings = {
 	session: 'Šī darba reize',
 	sessionHint: 'Pēc trim minūtēm bez darba ekrāns tiek aizsegts; bez PIN reģistrs tiek bloķēts.',
 	holidays: 'Svētku dienas un pārceltās darbdienas',
-	holidaysLead: 'Termiņus skaita pēc šīs tabulas. Mainot to, atvērtie ieraksti tiek pārrēķināti un katrs pārcēlums paliek reģistrā.',
+	holidaysLead:
+		'Termiņus skaita pēc šīs tabulas. Mainot to, atvērtie ieraksti tiek pārrēķināti un katrs pārcēlums paliek reģistrā.',
 	year: 'Gads',
 	removeHoliday: 'Izņemt',
 	restoreHoliday: 'Atjaunot',
@@ -66,11 +67,13 @@ export const settings = {
 	moving: (count: number) =>
 		`Termiņš mainīsies ${lvCount(count, { zero: 'ierakstiem', one: 'ierakstam', other: 'ierakstiem' })}:`,
 	movingLine: (number: string, from: string, to: string) => `${number}: ${from} → ${to}`,
-	movingMore: (count: number) => `un vēl ${lvCount(count, { zero: 'ierakstiem', one: 'ierakstam', other: 'ierakstiem' })}`,
+	movingMore: (count: number) =>
+		`un vēl ${lvCount(count, { zero: 'ierakstiem', one: 'ierakstam', other: 'ierakstiem' })}`,
 	movingNone: 'Neviena atvērta ieraksta termiņš nemainīsies.',
 	apply: 'Saglabāt tabulu',
 	ledger: 'Reģistra ķēde',
-	ledgerLead: 'Katrs notikums ir piesaistīts iepriekšējam ar kontrolsummu. Pārbaude nolasa visu no jauna un salīdzina ar to, ko rāda ekrāns.',
+	ledgerLead:
+		'Katrs notikums ir piesaistīts iepriekšējam ar kontrolsummu. Pārbaude nolasa visu no jauna un salīdzina ar to, ko rāda ekrāns.',
 	head: 'Ķēdes gals',
 	events: (count: number) => lvCount(count, { zero: 'notikumu', one: 'notikums', other: 'notikumi' }),
 	length: 'Notikumi',

@@ -74,7 +74,8 @@ export const setup = {
 	storage: {
 		created: 'Reģistrs ir izveidots un saglabāts šajā ierīcē.',
 		granted: 'Pārlūks apsolījis glabāt reģistra datus un pats tos nedzēst.',
-		denied: 'Pārlūks nav apsolījis glabāt datus. Uzstādiet lietotni sākuma ekrānā; pēc tam iestatījumos palūdziet vēlreiz. Līdz tam pārlūks drīkst datus izdzēst, ja ierīcē pietrūkst vietas.',
+		denied:
+			'Pārlūks nav apsolījis glabāt datus. Uzstādiet lietotni sākuma ekrānā; pēc tam iestatījumos palūdziet vēlreiz. Līdz tam pārlūks drīkst datus izdzēst, ja ierīcē pietrūkst vietas.',
 		explain: 'Tagad lūgsim pārlūku datus glabāt pastāvīgi.',
 		ask: 'Lūgt glabāt pastāvīgi',
 		done: 'Sākt darbu'

@@ -49,7 +49,8 @@ export const shell = {
 		lead: 'Ierakstiet šīs darba reizes PIN. Pēc pieciem nepareiziem mēģinājumiem reģistrs tiks bloķēts.',
 		label: 'PIN',
 		open: 'Turpināt',
-		wrong: (left: number) => `PIN neder. Atlikuši ${lvCount(left, { zero: 'mēģinājumu', one: 'mēģinājums', other: 'mēģinājumi' })}.`,
+		wrong: (left: number) =>
+			`PIN neder. Atlikuši ${lvCount(left, { zero: 'mēģinājumu', one: 'mēģinājums', other: 'mēģinājumi' })}.`,
 		lockInstead: 'Bloķēt un rakstīt paroli',
 		offer: 'Ieslēgt PIN šai darba reizei',
 		choose: 'PIN šai darba reizei',
@@ -74,7 +75,8 @@ export const shell = {
 		lost: (seq: number, day: string) =>
 			`Šeit bija ${lvCount(seq, { zero: 'notikumu', one: 'notikums', other: 'notikumi' })} (pēdējais ${day}), bet pārlūka krātuve tagad ir tukša. Tas notiek, ja kāds izdzēš vietnes datus vai ierīcei trūkst vietas. Nesāciet no jauna: atjaunojiet datus no rezerves kopijas vai ziņojiet izpilddirektoram.`,
 		behindTitle: 'Atgriezies vecs reģistra stāvoklis',
-		behind: 'Ierīce ir atjaunojusi vecāku datu krātuves stāvokli. Pēdējie ieraksti šeit vairs nav redzami. Nereģistrējiet neko jaunu un ziņojiet izpilddirektoram.',
+		behind:
+			'Ierīce ir atjaunojusi vecāku datu krātuves stāvokli. Pēdējie ieraksti šeit vairs nav redzami. Nereģistrējiet neko jaunu un ziņojiet izpilddirektoram.',
 		openAnyway: 'Saprotu, atvērt lasīšanai un turpināt',
 		startOver: 'Sākt jaunu reģistru',
 		startOverConfirm: 'Vecie dati šajā ierīcē nav atgūstami bez rezerves kopijas. Vai tiešām sākt jaunu reģistru?',
@@ -108,11 +110,13 @@ export const shell = {
 			tight: 'Ierīcē paliek maz vietas.'
 		},
 		persisted: 'Pārlūks apsolījis šos datus pats nedzēst.',
-		notPersisted: 'Pārlūks NAV apsolījis glabāt datus: ja ierīcē pietrūks vietas, tas var tos izdzēst. Uzstādiet lietotni sākuma ekrānā un atļaujiet glabāšanu.',
+		notPersisted:
+			'Pārlūks NAV apsolījis glabāt datus: ja ierīcē pietrūks vietas, tas var tos izdzēst. Uzstādiet lietotni sākuma ekrānā un atļaujiet glabāšanu.',
 		ask: 'Lūgt pārlūku glabāt datus',
 		refused: 'Pārlūks lūgumu noraidīja. Uzstādiet lietotni sākuma ekrānā un lūdziet vēlreiz.',
 		installed: 'Lietotne ir uzstādīta sākuma ekrānā.',
-		notInstalled: 'Lietotne atvērta pārlūka cilnē. Uzstādiet to sākuma ekrānā: pārlūka izvēlnē “Pievienot sākuma ekrānam”.',
+		notInstalled:
+			'Lietotne atvērta pārlūka cilnē. Uzstādiet to sākuma ekrānā: pārlūka izvēlnē “Pievienot sākuma ekrānam”.',
 		space: (used: string, quota: string) => `Aizņemts ${used} no ${quota}, ko pārlūks atvēlējis.`,
 		spaceLow: 'Ierīcē paliek maz vietas. Atbrīvojiet to, pirms sākt garu darbu.'
 	},

@@ -70,7 +70,7 @@ export const verifying = {
 	},
 	trust: {
 		title: 'Vai uzticēties šai organizācijai?',
-		lead: 'Salīdziniet saknes pirkstnospiedumu ar to, kas redzams centra lietotnes iestatījumos vai saņemts citā ceļā – klātienē vai pa tālruni. Nosaukumu var ierakstīt jebkurš, bet pirkstnospiedumu viltot nevar.',
+		lead: 'Salīdziniet saknes pirkstnospiedumu ar to, ko centrs Jums paziņojis citā ceļā – klātienē vai pa tālruni. Nosaukumu var ierakstīt jebkurš, bet pirkstnospiedumu viltot nevar.',
 		do: 'Pirkstnospiedumi sakrīt – uzticēties',
 		import: 'Pievienot saknes sertifikātu (PEM)',
 		imported: (count: number) =>

@@ -150,7 +150,7 @@ export class PdfDocument {
 function pageContent({ backdrop, canvas, overlay }: Page): Uint8Array {
 	const out = new Bytes(backdrop.content.length + canvas.content.length + overlay.content.length + 64)
 	const artifact = (part: Canvas): void => {
-		if (part.content.length > 0) out.ascii('q\n').bytes(part.content).ascii('Q\n')
+		if (part.content.length > 0) out.ascii('/Artifact BMC\nq\n').bytes(part.content).ascii('Q\nEMC\n')
 	}
 	artifact(backdrop)
 	out.ascii('q\n').bytes(canvas.content).ascii('Q\n')
