@@ -122,7 +122,7 @@ export class Desk {
 	async write({ text, kind = 'complaint', name, receivedOn }: Recording): Promise<void> {
 		await this.go('newEntry')
 		await this.page.getByRole('radio', { name: register.kinds[kind] }).check()
-		await this.page.getByRole('radio', { name: register.channels.counter }).check()
+		await this.page.getByRole('radio', { name: register.channels.counter, exact: true }).first().check()
 		await this.fill(register.form.text, text)
 		if (receivedOn) await this.fill(register.form.receivedOn, receivedOn)
 		await this.page.getByRole('radio', { name: name === undefined ? register.form.anonymous : register.form.named }).check()

@@ -113,7 +113,7 @@ test('the next export proves that it continues the last, and a clerk without exp
 
 	await expect(await desk.verify(first)).toContainText(words.verifying.data.unknownPast)
 	await expect(await desk.verify(first)).toContainText(words.verifying.data.same)
-	await expect(await desk.verify(second)).toContainText(/Turpina to eksportu/)
+	await expect(await desk.verify(second)).toContainText(/Turpina eksportu, ko šeit/)
 	await expect(await desk.verify(first)).toContainText(words.verifying.data.older)
-	await expect(await desk.verify(third)).toContainText(/Turpina to eksportu/)
+	await expect(await desk.verify(third)).toContainText(/Turpina eksportu, ko šeit/)
 })

@@ -15,7 +15,7 @@ test('after a reboot, with the server gone, every page opens and an unknown one 
 	await site.close()
 
 	const after = await profile(folder)
-	const faults = watchContext(after, site.url)
+	const faults = watchContext(after)
 	const again = new Desk(await after.newPage(), site.url)
 	await again.start()
 	await expect(again.heading(words.register.today.title)).toBeVisible()

@@ -6,7 +6,8 @@ import { fullRequest } from './full-register.fixture.ts'
 import { judge } from './judges.fixture.ts'
 import type { PreparedPdf } from './prepared.ts'
 import { operations, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef, ReadPdf } from './reader.fixture.ts'
-import { entry, faces, instant, isoDay, profile, sha256 } from './register.fixture.ts'
+import { faces } from './faces.fixture.ts'
+import { entry, instant, isoDay, profile, sha256 } from './register.fixture.ts'
 
 const common = { profile, at: instant('2026-11-30T12:30:00Z'), appBuild: '0.1.0', practice: true }
 const slip = { ...common, entry: entry(0, { text: 'nedrukā' }), eventHash: sha256('3') }
@@ -164,7 +165,10 @@ describe.each(Object.entries(makers))('%s', (_, make) => {
 			expect(new Set(rows.map((row) => kidsOf(row).length)).size).toBe(1)
 			expect(rows.length).toBeGreaterThan(0)
 			const groups = kidsOf(table)
-			const heads = groups.length === 2 ? kidsOf(groups[0] ?? table).flatMap(kidsOf) : rows.flatMap((row) => kidsOf(row).slice(0, 1))
+			const heads =
+				groups.length === 2
+					? kidsOf(groups[0] ?? table).flatMap(kidsOf)
+					: rows.flatMap((row) => kidsOf(row).slice(0, 1))
 			expect(new Set(heads.map(tagOf))).toEqual(new Set(['TH']))
 		}
 		const heads = elements.filter(([, element]) => tagOf(element) === 'TH')

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Instant, IsoDate } from '$lib/domain/dates.ts'
 import type { Deadline } from '$lib/domain/deadlines/deadline.ts'
 import {
@@ -14,17 +13,10 @@ import type { DeviceId, PersonId, Sha256 } from '$lib/domain/ledger/event.ts'
 import type { Profile } from '$lib/domain/organisation/profile.ts'
 import type { RegisterFigures, RegisterReport } from '$lib/domain/reports/register.ts'
 import type { RegisterRequest } from './documents/register/request.ts'
-import type { Faces } from './file/document.ts'
-import { readFace } from './font/truetype.ts'
 
 export const isoDay = (text: string): IsoDate => text as IsoDate
 export const instant = (text: string): Instant => text as Instant
 export const sha256 = (digit: string): Sha256 => digit.repeat(64) as Sha256
-
-export const faces: Faces = {
-	regular: readFace(readFileSync('static/fonts/noto-sans-400.ttf')),
-	bold: readFace(readFileSync('static/fonts/noto-sans-600.ttf'))
-}
 
 export const everyLatvianLetter =
 	'aābcčdeēfgģhiījkķlļmnņoprsštuūvzž AĀBCČDEĒFGĢHIĪJKĶLĻMNŅOPRSŠTUŪVZŽ „pēdiņas” – 12,50 € 0123456789'

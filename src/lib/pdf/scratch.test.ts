@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { test } from 'vitest'
 import { registerDocument } from './documents/register/register.ts'
+import { faces } from './faces.fixture.ts'
 import {
 	entry,
 	everyLatvianLetter,
-	faces,
 	prose,
 	request,
 	voided,

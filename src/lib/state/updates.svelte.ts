@@ -63,13 +63,16 @@ export class Updates {
 		const look = (): void => {
 			this.#waiting = registration.active ? (registration.waiting ?? undefined) : undefined
 		}
-		look()
-		registration.addEventListener('updatefound', () => {
+		const follow = (): void => {
 			registration.installing?.addEventListener('statechange', () => {
 				look()
 				void this.#check(registration)
 			})
-		})
+		}
+		look()
+		// The first worker is often being installed before anybody can listen.
+		follow()
+		registration.addEventListener('updatefound', follow)
 	}
 
 	async #check(registration: ServiceWorkerRegistration): Promise<void> {

@@ -40,6 +40,5 @@ export const exporting = {
 	fingerprint: 'Fingerprint of your certificate',
 	root: 'Save the root certificate (PEM)',
 	rootHint:
-		'Give the root certificate to the executive director once: the verification page uses it to recognise your centre’s signatures.',
-	fileName: (series: string, from: string, to: string) => `registrs-${series}-${from}-${to}.pdf`
+		'Give the root certificate to the executive director once: the verification page uses it to recognise your centre’s signatures.'
 } satisfies Catalogue['exporting']

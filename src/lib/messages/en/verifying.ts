@@ -88,12 +88,10 @@ export const verifying = {
 	},
 	data: {
 		title: 'Register data in the file',
-		none: 'There is no register data in this file.',
 		whole: (entries: number, events: number) =>
 			`${enCount(entries, { one: 'entry', other: 'entries' })} and ${enCount(events, { one: 'event', other: 'events' })}: every entry agrees with the checksums of the register’s chain.`,
 		broken: 'The attached data does NOT agree with the register’s chain:',
 		head: 'End of the chain',
-		chainOf: 'Device',
 		first: 'This is the first export: the chain can be seen from its very beginning.',
 		continues: (day: string) => `Continues the previous export (${day}): nothing has been taken out between the two.`,
 		continuesKnown: (day: string) =>
@@ -107,7 +105,6 @@ export const verifying = {
 		unknownPast:
 			'No earlier exports of this register have been checked on this device, so there is nothing to compare with. Next time there will be.',
 		missingNumbers: (numbers: string) => `Missing from the sequence of numbers: ${numbers}.`,
-		fullExport: 'The export contains the names of submitters.',
 		practice: 'PRACTICE MODE: all data is made up.',
 		wrong: (numbers: string) => `Entries that do not agree: ${numbers}.`,
 		centre: 'Centre',
@@ -125,12 +122,6 @@ export const verifying = {
 		additions: 'The number of registered entries differs from the one stated in the export.',
 		figures: 'The figures in the summary do not agree with the entries.',
 		numbers: 'A number is missing from the sequence.'
-	},
-	severities: {
-		altered: 'Altered',
-		unreadable: 'Cannot be checked',
-		stranger: 'Not known',
-		note: 'Please note'
 	},
 	reasons: {
 		'not-a-pdf': 'The file does not begin as a PDF file must.',

@@ -42,6 +42,5 @@ export const exporting = {
 	chainHead: 'Reģistra ķēdes gals',
 	fingerprint: 'Jūsu sertifikāta pirkstnospiedums',
 	root: 'Saglabāt saknes sertifikātu (PEM)',
-	rootHint: 'Saknes sertifikātu izpilddirektoram nododiet vienreiz: ar to pārbaudes lapa pazīst Jūsu centra parakstus.',
-	fileName: (series: string, from: string, to: string) => `registrs-${series}-${from}-${to}.pdf`
+	rootHint: 'Saknes sertifikātu izpilddirektoram nododiet vienreiz: ar to pārbaudes lapa pazīst Jūsu centra parakstus.'
 }

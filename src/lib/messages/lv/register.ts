@@ -75,7 +75,7 @@ export const register = {
 	list: {
 		title: 'Reģistrs',
 		search: 'Meklēt',
-		searchHint: 'Numurs, vārds vai vārdi no teksta; garumzīmes nav svarīgas.',
+		searchHint: 'Numurs, vārds vai teksts, arī bez garumzīmēm.',
 		moreFilters: 'Periods un noteikumu punkts',
 		searching: 'Meklē arī pilnajos tekstos…',
 		kind: 'Veids',

@@ -116,7 +116,7 @@ export const shell = {
 		refused: 'Pārlūks lūgumu noraidīja. Uzstādiet lietotni sākuma ekrānā un lūdziet vēlreiz.',
 		installed: 'Lietotne ir uzstādīta sākuma ekrānā.',
 		notInstalled:
-			'Lietotne atvērta pārlūka cilnē. Uzstādiet to sākuma ekrānā: pārlūka izvēlnē “Pievienot sākuma ekrānam”.',
+			'Lietotne atvērta pārlūka cilnē. Uzstādiet to sākuma ekrānā: pārlūka izvēlnē „Pievienot sākuma ekrānam”.',
 		space: (used: string, quota: string) => `Aizņemts ${used} no ${quota}, ko pārlūks atvēlējis.`,
 		spaceLow: 'Ierīcē paliek maz vietas. Atbrīvojiet to, pirms sākt garu darbu.'
 	},

@@ -1,5 +1,5 @@
 import type { RegisterCheck } from '$lib/domain/reports/register-check.ts'
-import type { ReasonCode, Severity } from '$lib/signing/reasons.ts'
+import type { ReasonCode } from '$lib/signing/reasons.ts'
 import type { Verdict } from '$lib/signing/verify.ts'
 import { lvCount } from '../plural.ts'
 
@@ -94,12 +94,10 @@ export const verifying = {
 	},
 	data: {
 		title: 'Reģistra dati failā',
-		none: 'Šajā failā reģistra datu nav.',
 		whole: (entries: number, events: number) =>
 			`${lvCount(entries, ieraksti)} un ${lvCount(events, notikumi)}: katrs ieraksts atbilst reģistra ķēdes kontrolsummām.`,
 		broken: 'Pievienotie dati NEATBILST reģistra ķēdei:',
 		head: 'Ķēdes gals',
-		chainOf: 'Ierīce',
 		first: 'Šis ir pirmais eksports: ķēde ir redzama no paša sākuma.',
 		continues: (day: string) => `Turpina iepriekšējo eksportu (${day}): starp abiem nekas nav izņemts.`,
 		continuesKnown: (day: string) => `Turpina eksportu, ko šeit pārbaudījāt ${day}: starp abiem nekas nav pazudis.`,
@@ -111,7 +109,6 @@ export const verifying = {
 			`BRĪDINĀJUMS: šis eksports neturpina to, ko šeit pārbaudījāt ${day}. Reģistra vēsture ir pārrakstīta vai reģistrs atjaunots no vecākas kopijas. Lūdziet centram paskaidrojumu.`,
 		unknownPast: 'Šajā ierīcē agrāki šī reģistra eksporti nav pārbaudīti, tāpēc nav, ar ko salīdzināt. Nākamreiz būs.',
 		missingNumbers: (numbers: string) => `Numuru rindā trūkst: ${numbers}.`,
-		fullExport: 'Eksportā ir iesniedzēju vārdi.',
 		practice: 'MĀCĪBU REŽĪMS: visi dati ir izdomāti.',
 		wrong: (numbers: string) => `Neatbilstošie ieraksti: ${numbers}.`,
 		centre: 'Centrs',
@@ -130,12 +127,6 @@ export const verifying = {
 		figures: 'Kopsavilkuma skaitļi neatbilst ierakstiem.',
 		numbers: 'Numuru rindā trūkst kāda numura.'
 	} satisfies Record<RegisterCheck | 'unreadable', string>,
-	severities: {
-		altered: 'Mainīts',
-		unreadable: 'Nevar pārbaudīt',
-		stranger: 'Nav pazīstams',
-		note: 'Ievērībai'
-	} satisfies Record<Severity, string>,
 	reasons: {
 		'not-a-pdf': 'Fails nesākas tā, kā jāsākas PDF failam.',
 		'too-large': 'Fails ir lielāks par 200 MB.',

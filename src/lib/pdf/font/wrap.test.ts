@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { faces, prose } from '../register.fixture.ts'
+import { faces } from '../faces.fixture.ts'
+import { prose } from '../register.fixture.ts'
 import { typeset } from './typeset.ts'
 import { measure, wrap, wrapEvenly } from './wrap.ts'
 

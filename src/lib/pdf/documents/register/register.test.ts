@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { day, documents } from '$lib/messages/documents.ts'
 import { fullRequest } from '../../full-register.fixture.ts'
 import { allOf, detachAll, flat, judge, spokenStructure, type Spoken } from '../../judges.fixture.ts'
-import { entry, everyLatvianLetter, faces, prose, report, request } from '../../register.fixture.ts'
+import { faces } from '../../faces.fixture.ts'
+import { entry, everyLatvianLetter, prose, report, request } from '../../register.fixture.ts'
 import { registerDocument, RegisterPdf } from './register.ts'
 
 const full = fullRequest()
