@@ -12,6 +12,7 @@ const rules = [
 	{ in: /^(src|tests|scripts)\//, not: /^scripts\/rules/, pattern: /\b(TODO|FIXME|XXX)\b/, why: 'what is left stands in docs/plan.md' },
 	{ in: /^tests\//, pattern: /waitForTimeout\(/, why: 'wait for what people see, not for time' },
 	{ in: /^src\/.*\.svelte$/, pattern: /\sstyle="/, why: 'the Content-Security-Policy blocks it: use a class or the style: directive' },
+	{ in: /^src\/.*\.svelte$/, pattern: /<form (?!autocomplete="off")/, why: 'the browser keeps what is typed into a form that does not forbid it from its first moment' },
 	{ in: /^src\/.*\.svelte$/, pattern: /\{@html/, why: 'no markup from data' },
 	{ in: /^src\//, not: /\.test\.ts$|^src\/service-worker/, pattern: /\?worker['"]/, why: 'does nothing under Trusted Types: import ?worker&url and startWorker' },
 	{ in: /^src\/.*\.(ts|svelte)$/, pattern: /@ts-(ignore|expect-error|nocheck)|svelte-ignore/, why: 'mend the type or the markup' },

@@ -87,7 +87,7 @@ await timed('export', async () => {
 })
 const pdf = await save('Saglabāt PDF')
 writeFileSync(join(values.out, 'register.pdf'), pdf)
-writeFileSync(join(values.out, 'root.pem'), await save(/Saknes sertifikāts/))
+writeFileSync(join(values.out, 'root.pem'), await save(/saknes sertifikāt/i))
 await go('Pārbaudīt PDF')
 await timed('verify', async () => {
 	await page.locator('input[type=file]').first().setInputFiles(join(values.out, 'register.pdf'))

@@ -8,7 +8,7 @@ const { setup, shell, register, exporting, verifying } = lv
 
 /** What a newcomer types at the first run. */
 export const centre = {
-	municipality: 'Liepkalna novada pašvaldība',
+	municipality: 'Zvejkalnu novada pašvaldība',
 	centre: 'Rožkalnu klientu apkalpošanas centrs',
 	series: 'KAC',
 	name: 'Ilze Kalniņa-Bērza',

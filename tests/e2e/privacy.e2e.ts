@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { centre, Desk, words } from './desk.ts'
@@ -48,16 +49,18 @@ test('no word that was typed lies on the disk: while in use, locked, voided, nor
 
 test('after the lock neither text nor key is left in the memory of the page', async ({ desk, page }) => {
 	await desk.setUp()
-	await desk.record({ text: 'Zvirbulēns un žagatiņa gaidīja rindā.', name: 'Vilhelmīne Kļava' })
-	expect(await heapHolds(page, 'žagatiņa'), 'the search finds what is there').toBe(true)
+	// Snapshots write other letters as escapes, so the words looked for are plain ones.
+	await desk.record({ text: 'Zvirbulis un pelikans stav rindasgala.', name: 'Vilhelmīne Kļava' })
+	expect(await heapHolds(page, 'rindasgala'), 'the search finds what is there').toBe(true)
+	expect(await heapHolds(page, 'AGE-SECRET-KEY-1'), 'the search finds keys').toBe(true)
 	await desk.button(words.shell.lock).click()
 	await expect(page.getByLabel(words.shell.unlock.passphrase, { exact: true })).toBeVisible()
-	expect(await heapHolds(page, 'žagatiņa')).toBe(false)
-	expect(await heapHolds(page, 'AGE-SECRET-KEY-')).toBe(false)
+	expect(await heapHolds(page, 'rindasgala')).toBe(false)
+	expect(await heapHolds(page, 'AGE-SECRET-KEY-1')).toBe(false)
 })
 
 /** Whether a heap snapshot of the page has a string with the word. */
-async function heapHolds(page: import('@playwright/test').Page, word: string): Promise<boolean> {
+async function heapHolds(page: Page, word: string): Promise<boolean> {
 	const session = await page.context().newCDPSession(page)
 	const chunks: string[] = []
 	session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))

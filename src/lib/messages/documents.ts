@@ -1,7 +1,9 @@
-import type { Instant, IsoDate, Period } from '$lib/domain/dates.ts'
+import type { IsoDate, Period } from '$lib/domain/dates.ts'
 import type { DeadlineStep, LimitRule } from '$lib/domain/deadlines/deadline.ts'
 import type { Channel, CorrectableField, EntryKind, ReplyWay, Stage } from '$lib/domain/feedback/entry.ts'
 import type { CsvWords } from '$lib/domain/reports/register-csv.ts'
+import { showDay } from './format.ts'
+import { lvForm, lvNumber } from './plural.ts'
 
 /**
  * The words of printed documents. They are Latvian whatever the language of the screen: records are kept in the
@@ -76,7 +78,7 @@ export const documents = {
 	register: {
 		title: 'Sūdzību un ierosinājumu reģistrs',
 		fileTitle: (centre: string, period: Period) =>
-			`Sūdzību un ierosinājumu reģistrs, ${centre}, ${day(period.from)}–${day(period.to)}`,
+			`Sūdzību un ierosinājumu reģistrs, ${centre}, ${showDay(period.from)}–${showDay(period.to)}`,
 		subject: 'Reģistra izraksts izpilddirektoram, ar pievienotiem datiem',
 		about: 'Par šo izrakstu',
 		period: 'Periods',
@@ -85,7 +87,7 @@ export const documents = {
 		entryCount: (all: number, voided: number) =>
 			voided === 0
 				? plural(all, 'ieraksts', 'ieraksti', 'ierakstu')
-				: `${plural(all, 'ieraksts', 'ieraksti', 'ierakstu')}, no tiem ${number(voided)} ${form(voided, 'anulēts', 'anulēti', 'anulētu')}`,
+				: `${plural(all, 'ieraksts', 'ieraksti', 'ierakstu')}, no tiem ${lvNumber(voided)} ${form(voided, 'anulēts', 'anulēti', 'anulētu')}`,
 		waiting: 'Gaida lēmumu',
 		waitingCount: (count: number) => plural(count, 'sūdzība', 'sūdzības', 'sūdzību'),
 		fileIndex: 'Lietas indekss',
@@ -125,7 +127,7 @@ export const documents = {
 	figures: {
 		title: 'Skaitļi par periodu',
 		base: (received: number) =>
-			`Skaitļi aptver periodā ierakstīto (n\u00a0=\u00a0${number(received)}); anulētie ieraksti nav ieskaitīti.`,
+			`Skaitļi aptver periodā ierakstīto (n\u00a0=\u00a0${lvNumber(received)}); anulētie ieraksti nav ieskaitīti.`,
 		columns: { what: '', count: 'Skaits', share: 'Daļa' },
 		keys: {
 			received: 'Saņemti',
@@ -145,7 +147,7 @@ export const documents = {
 		channel: 'Saņemšanas veids',
 		clause: 'Punkts',
 		chart: (title: string, rows: readonly (readonly [string, number])[]) => {
-			const counts = rows.map(([label, count]) => `${label} – ${number(count)}`)
+			const counts = rows.map(([label, count]) => `${label} – ${lvNumber(count)}`)
 			return `Stabiņu diagramma. ${title}: ${counts.join('; ')}.`
 		}
 	},
@@ -164,7 +166,7 @@ export const documents = {
 			due: 'Termiņš',
 			stage: 'Stāvoklis'
 		},
-		late: (on: IsoDate) => `ierakstīts ${day(on)}`,
+		late: (on: IsoDate) => `ierakstīts ${showDay(on)}`,
 		overdue: 'termiņš nokavēts',
 		corrected: (count: number) => `labots ${plural(count, 'reizi', 'reizes', 'reižu')}`,
 		voided: (reason: string, initials: readonly [string, string]) =>
@@ -200,7 +202,7 @@ export const documents = {
 		rule: (rule: LimitRule) =>
 			`${rule.basis === 'statute' ? 'Likumā noteiktais termiņš' : 'Centra noteiktais mērķis'}: ${length(rule)}${sourceOf(rule)}.`,
 		short: (rule: LimitRule, receivedOn: IsoDate) =>
-			`${lengthGenitive(rule)} laikā pēc ${day(receivedOn)}, saņemšanas dienu neskaitot`,
+			`${lengthGenitive(rule)} laikā pēc ${showDay(receivedOn)}, saņemšanas dienu neskaitot`,
 		none: 'Termiņa nav.',
 		step: (step: DeadlineStep, rule: LimitRule) => deadlineStep(step, rule)
 	},
@@ -254,7 +256,7 @@ export const documents = {
 			idea: 'Jūsu ideja ir reģistrēta',
 			thanks: 'Jūsu pateicība ir reģistrēta'
 		} satisfies Record<EntryKind, string>,
-		receivedOn: (on: IsoDate) => `Saņemts ${day(on)}`,
+		receivedOn: (on: IsoDate) => `Saņemts ${showDay(on)}`,
 		examiner: 'Izskata',
 		due: 'Atbilde ne vēlāk kā',
 		dueTarget: 'Izskatīsim līdz',
@@ -271,7 +273,7 @@ export const documents = {
 			'Jūs atbildi nevēlējāties. Teikto izskatīsim.',
 			'Nosaucot šo numuru, Jūs varat uzzināt, kas ar teikto izdarīts.'
 		],
-		rightsThanks: ['Paldies Jums! Pateicību nodosim tiem, kam tā veltīta. Atbilde uz to nav paredzēta.'],
+		thanks: 'Paldies Jums! Pateicību nodosim tiem, kam tā veltīta. Atbilde uz to nav paredzēta.',
 		code: 'Pārbaudes kods',
 		qr: (text: string) => `Kvadrātkods ar reģistrācijas numuru un pārbaudes kodu: ${text}`,
 		phone: 'Tālrunis'
@@ -337,31 +339,18 @@ export const csvWords = {
 	nameLeftOut: documents.nameLeftOut
 } as const satisfies CsvWords
 
-const pluralRules = new Intl.PluralRules('lv')
-
-/** The form for a count: one (1, 21, 31), other (2, 3 …) or zero (0, 10–20, 30 …), CLDR. */
 function form(count: number, one: string, other: string, zero: string): string {
-	return { one, zero, other }[pluralRules.select(count) as 'one' | 'zero' | 'other']
+	return lvForm(count, { one, other, zero })
 }
 
 function plural(count: number, one: string, other: string, zero: string): string {
-	return `${number(count)}\u00a0${form(count, one, other, zero)}`
-}
-
-/** A whole number, thousands set apart from five figures on. */
-export function number(value: number): string {
-	return value < 10_000 ? String(value) : String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+	return `${lvNumber(count)}\u00a0${form(count, one, other, zero)}`
 }
 
 /** Share of a whole, e.g. `12,5 %`; an en dash where there is nothing to share. */
 export function share(part: number, whole: number): string {
 	if (whole === 0) return '–'
 	return `${(Math.round((part / whole) * 1000) / 10).toFixed(1).replace('.', ',')}\u00a0%`
-}
-
-/** `22.11.2026.` */
-export function day(date: IsoDate): string {
-	return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}.`
 }
 
 const months = {
@@ -386,22 +375,6 @@ function periodInWords({ from, to }: Period): string {
 	const start = `no ${from.slice(0, 4)}.\u00a0gada ${Number(from.slice(8, 10))}.\u00a0${month(from, 'genitive')}`
 	const year = from.slice(0, 4) === to.slice(0, 4) ? '' : `${to.slice(0, 4)}.\u00a0gada `
 	return `${start} līdz ${year}${Number(to.slice(8, 10))}.\u00a0${month(to, 'dative')}`
-}
-
-const rigaTime = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'Europe/Riga',
-	year: 'numeric',
-	month: '2-digit',
-	day: '2-digit',
-	hour: '2-digit',
-	minute: '2-digit',
-	hourCycle: 'h23'
-})
-
-/** `22.11.2026. plkst. 14.30`, Latvian time. */
-export function moment(at: Instant): string {
-	const parts = Object.fromEntries(rigaTime.formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
-	return `${parts.day}.${parts.month}.${parts.year}. plkst.\u00a0${parts.hour}.${parts.minute}`
 }
 
 function length({ length: count, unit }: LimitRule): string {
@@ -433,14 +406,16 @@ function sourceOf({ source }: LimitRule): string {
 function deadlineStep(step: DeadlineStep, rule: LimitRule): string {
 	switch (step.type) {
 		case 'start':
-			return `Saņemts ${day(step.on)}; šo dienu neskaita.`
+			return `Saņemts ${showDay(step.on)}; šo dienu neskaita.`
 		case 'skipped':
-			return `${day(step.on)} neskaita: ${step.holiday}.`
+			return `${showDay(step.on)} neskaita: ${step.holiday}.`
 		case 'worked':
-			return `${day(step.on)} skaita: pārceltā darbdiena.`
+			return `${showDay(step.on)} skaita: pārceltā darbdiena.`
 		case 'raw':
-			return rule.unit === 'months' ? `Termiņš beidzas ${day(step.on)}` : `${rule.length}. darbdiena ir ${day(step.on)}`
+			return rule.unit === 'months'
+				? `Termiņš beidzas ${showDay(step.on)}`
+				: `${rule.length}. darbdiena ir ${showDay(step.on)}`
 		case 'moved':
-			return `${day(step.from)} ir ${step.why === 'weekend' ? 'nedēļas nogale' : 'svētku diena'}, tāpēc termiņš pārceļas uz ${day(step.to)}`
+			return `${showDay(step.from)} ir ${step.why === 'weekend' ? 'nedēļas nogale' : 'svētku diena'}, tāpēc termiņš pārceļas uz ${showDay(step.to)}`
 	}
 }

@@ -4,7 +4,8 @@ import { ui } from './en/ui.ts'
 import { exporting } from './en/exporting.ts'
 import { verifying } from './en/verifying.ts'
 import { people, settings } from './en/people.ts'
+import { register } from './en/register.ts'
 import { setup } from './en/setup.ts'
 import { shell } from './en/shell.ts'
 
-export const en = { errors, ui, exporting, verifying, people, settings, setup, shell } satisfies Catalogue
+export const en = { register, errors, ui, exporting, verifying, people, settings, setup, shell } satisfies Catalogue

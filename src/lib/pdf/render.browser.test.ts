@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { startWorker } from '$lib/platform/trusted.ts'
-
 import { drawDocument } from './draw.ts'
 import type { RenderJob } from './protocol.ts'
 import { entry, request } from './register.fixture.ts'

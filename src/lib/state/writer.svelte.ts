@@ -15,14 +15,9 @@ export class Writer {
 	}
 
 	/** Takes the lock when it is free. Otherwise waits for it in the background: the other window may close. */
-	async acquire(): Promise<void> {
-		await new Promise<void>((settled) => {
-			void navigator.locks.request(this.#name, { ifAvailable: true }, (lock) => {
-				if (lock) return this.#hold(settled)
-				settled()
-				void this.#request({}, () => undefined)
-				return undefined
-			})
+	acquire(): Promise<void> {
+		return new Promise((settled) => {
+			void this.#request({ ifAvailable: true }, settled)
 		})
 	}
 
@@ -38,7 +33,12 @@ export class Writer {
 
 	async #request(options: LockOptions, settled: () => void): Promise<void> {
 		try {
-			await navigator.locks.request(this.#name, options, () => this.#hold(settled))
+			await navigator.locks.request(this.#name, options, (lock) => {
+				if (lock) return this.#hold(settled)
+				settled()
+				void this.#request({}, () => undefined)
+				return undefined
+			})
 		} catch {
 			// Another window has taken over.
 			this.#holds = false

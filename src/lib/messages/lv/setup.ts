@@ -20,7 +20,7 @@ export const setup = {
 		hoursHint: 'Piemēram, P.–Ce. 8.30–17.00, Pk. 8.30–16.00',
 		examinerPost: 'Kas izskata sūdzības (amats)',
 		examinerPostValue: 'izpilddirektors',
-		examinerName: 'Vārds, uzvārds',
+		examinerName: 'Izskatītāja vārds, uzvārds',
 		fileIndex: 'Lietas indekss',
 		fileIndexHint: 'No klasifikācijas shēmas; var pierakstīt vēlāk.',
 		restriction: 'Ierobežotas pieejamības pamats',

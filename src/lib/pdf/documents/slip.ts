@@ -2,7 +2,8 @@ import type { Instant } from '$lib/domain/dates.ts'
 import type { Entry, EntryContents } from '$lib/domain/feedback/entry.ts'
 import type { Sha256 } from '$lib/domain/ledger/event.ts'
 import type { Profile } from '$lib/domain/organisation/profile.ts'
-import { day, documents } from '$lib/messages/documents.ts'
+import { documents } from '$lib/messages/documents.ts'
+import { showDay } from '$lib/messages/format.ts'
 import { PdfDocument, type Faces } from '../file/document.ts'
 import type { Sink } from '../file/object-file.ts'
 import type { Element } from '../file/tags.ts'
@@ -71,8 +72,7 @@ function drawSlip(request: SlipRequest, faces: Faces, sink: Sink): void {
 	})
 	stamp(flow, root, entry, scale)
 	limit(flow, root, request, scale)
-	heading(flow, root, words.rights, { level: 2, style: styles.smallStrong, before: 0, after: 2 * scale, keep: 0 })
-	list(flow, root, rights(entry.contents), { style: styles.small, indent: 10 * scale, after: 2 * scale })
+	rights(flow, root, entry.contents, scale)
 	foot(flow, root, request, scale)
 	flow.finish()
 	document.close()
@@ -108,7 +108,7 @@ function limit(flow: Flow, root: Element, { entry, profile }: SlipRequest, scale
 	if (deadline) {
 		const answered = deadline.rule.basis === 'statute' && wantsReply(contents)
 		const { styles } = flow
-		paragraph(flow, root, `${answered ? words.due : words.dueTarget} ${day(deadline.dueOn)}`, {
+		paragraph(flow, root, `${answered ? words.due : words.dueTarget} ${showDay(deadline.dueOn)}`, {
 			style: { ...styles.strong, leading: 14 * scale },
 			after: 0
 		})
@@ -125,8 +125,17 @@ function wantsReply({ submitter }: EntryContents): boolean {
 	return submitter.type === 'withheld' || (submitter.type === 'named' && submitter.reply !== 'none')
 }
 
-function rights(contents: EntryContents): readonly string[] {
-	if (contents.kind === 'thanks') return words.rightsThanks
+function rights(flow: Flow, root: Element, contents: EntryContents, scale: number): void {
+	const { small, smallStrong } = flow.styles
+	if (contents.kind === 'thanks') {
+		paragraph(flow, root, words.thanks, { style: small })
+		return
+	}
+	heading(flow, root, words.rights, { level: 2, style: smallStrong, before: 0, after: 2 * scale, keep: 0 })
+	list(flow, root, rightsOf(contents), { style: small, indent: 10 * scale, after: 2 * scale })
+}
+
+function rightsOf(contents: EntryContents): readonly string[] {
 	if (contents.submitter.type === 'anonymous') return words.rightsAnonymous
 	return wantsReply(contents) ? words.rightsNamed : words.rightsNoReply
 }

@@ -1,7 +1,8 @@
 import { channels, entryKinds, replyWays, type FieldChange, type Submitter } from '$lib/domain/feedback/entry.ts'
 import type { IsoDate } from '$lib/domain/dates.ts'
 import type { RegisterChanges } from '$lib/domain/reports/register.ts'
-import { day, documents } from '$lib/messages/documents.ts'
+import { documents } from '$lib/messages/documents.ts'
+import { showDay } from '$lib/messages/format.ts'
 import type { Element } from '../../file/tags.ts'
 import { heading, paragraph } from '../../layout/blocks.ts'
 import { portrait, type Flow } from '../../layout/flow.ts'
@@ -20,7 +21,7 @@ export function drawChanges(flow: Flow, root: Element, changes: RegisterChanges)
 		heading(flow, part, words.added, { level: 3 })
 		if (changes.added.length > 0)
 			paragraph(flow, part, words.addedCount(changes.added.length), { style: flow.styles.note, after: 4 })
-		paragraph(flow, part, changes.added.length === 0 ? words.nothing : changes.added.join(', '))
+		paragraph(flow, part, changes.added.length === 0 ? words.nothing : inRanges(changes.added).join(', '))
 		heading(flow, part, words.corrected, { level: 3 })
 		if (changes.corrected.length === 0) paragraph(flow, part, words.nothing)
 		else correctedTable(flow, part, changes)
@@ -28,6 +29,19 @@ export function drawChanges(flow: Flow, root: Element, changes: RegisterChanges)
 		if (changes.voided.length === 0) paragraph(flow, part, words.nothing)
 		else voidedTable(flow, part, changes)
 	})
+}
+
+/** Numbers that follow each other as one range: `KAC-1/2026-0001–0042`. */
+export function inRanges(numbers: readonly string[]): readonly string[] {
+	const ranges: { readonly series: string; readonly first: string; last: string }[] = []
+	for (const number of numbers) {
+		const cut = number.lastIndexOf('-') + 1
+		const [series, ordinal] = [number.slice(0, cut), number.slice(cut)]
+		const range = ranges.at(-1)
+		if (range?.series === series && Number(ordinal) === Number(range.last) + 1) range.last = ordinal
+		else ranges.push({ series, first: ordinal, last: ordinal })
+	}
+	return ranges.map(({ series, first, last }) => (first === last ? series + first : `${series}${first}–${last}`))
 }
 
 function previousExport(flow: Flow, part: Element, { previous }: RegisterChanges): void {
@@ -41,7 +55,7 @@ function previousExport(flow: Flow, part: Element, { previous }: RegisterChanges
 		flow,
 		part,
 		[
-			[words.previousOn, day(signedOn)],
+			[words.previousOn, showDay(signedOn)],
 			[words.previousHead, words.previousChain(checkpoint.seq, checkpoint.hash)],
 			[words.previousFile, fileHash]
 		],
@@ -65,7 +79,7 @@ function correctedTable(flow: Flow, part: Element, { corrected }: RegisterChange
 		for (const change of changes)
 			table.row([
 				number,
-				day(on),
+				showDay(on),
 				documents.fields[change.field],
 				valueText(change, change.from),
 				valueText(change, change.to),
@@ -84,7 +98,7 @@ function voidedTable(flow: Flow, part: Element, { voided }: RegisterChanges): vo
 		{ title: titles.initials, width: 64 }
 	]
 	const table = new Table(flow, part, columns, { cell, head: caption })
-	for (const { number, on, reason, initials } of voided) table.row([number, day(on), reason, initials.join(', ')])
+	for (const { number, on, reason, initials } of voided) table.row([number, showDay(on), reason, initials.join(', ')])
 	table.end()
 }
 
@@ -96,7 +110,7 @@ function valueText({ field }: FieldChange, value: unknown): string {
 	if (field === 'submitter' && isSubmitter(value)) return submitterText(value)
 	if (Array.isArray(value)) return value.length === 0 ? documents.none : value.map(String).join(', ')
 	if (typeof value !== 'string') return JSON.stringify(value)
-	return isDay(value) ? day(value) : value
+	return isDay(value) ? showDay(value) : value
 }
 
 function isOneOf<T extends string>(values: readonly T[], value: unknown): value is T {

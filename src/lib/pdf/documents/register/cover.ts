@@ -1,4 +1,5 @@
-import { documents, moment } from '$lib/messages/documents.ts'
+import { documents } from '$lib/messages/documents.ts'
+import { showInstant } from '$lib/messages/format.ts'
 import type { Canvas } from '../../file/canvas.ts'
 import type { Element } from '../../file/tags.ts'
 import { addPreparedSignature } from '../../file/signature.ts'
@@ -94,7 +95,7 @@ function authorSignature(
 		document,
 		{
 			name: documents.signature.authorField,
-			description: documents.signature.describeAuthor(signer.name, signer.post, moment(signer.at)),
+			description: documents.signature.describeAuthor(signer.name, signer.post, showInstant(signer.at)),
 			page: flow.page,
 			box: [flow.left, flow.y - box.height, flow.left + box.width, flow.y],
 			appearance: document.appearance(box, (canvas) => drawSeal(canvas, flow.styles, signer)),
@@ -120,7 +121,7 @@ function drawSeal(canvas: Canvas, styles: Styles, { name, post, at, fingerprint 
 		[documents.signature.authorTitle, styles.caption],
 		[name, styles.strong],
 		[post, styles.small],
-		[documents.signature.time(moment(at)), styles.small],
+		[documents.signature.time(showInstant(at)), styles.small],
 		[documents.signature.certificate(shortHash(fingerprint)), styles.small],
 		[documents.seal, styles.cell]
 	] as const

@@ -1,6 +1,7 @@
 import type { Entry } from '$lib/domain/feedback/entry.ts'
 import type { IsoDate } from '$lib/domain/dates.ts'
-import { day, documents } from '$lib/messages/documents.ts'
+import { documents } from '$lib/messages/documents.ts'
+import { showDay } from '$lib/messages/format.ts'
 import type { Element } from '../../file/tags.ts'
 import { heading, paragraph } from '../../layout/blocks.ts'
 import { landscape, type Flow } from '../../layout/flow.ts'
@@ -34,13 +35,13 @@ export class EntryTable {
 		const { contents } = entry
 		this.#table.row([
 			style ? { text: entry.number, style, struck: true } : entry.number,
-			plain(day(contents.receivedOn)),
+			plain(showDay(contents.receivedOn)),
 			plain(documents.kinds[contents.kind]),
 			plain(channelText(entry)),
 			struck(contents.text),
 			plain(contents.clauses.join(', ')),
 			plain(this.#recorded(entry)),
-			plain(entry.deadline ? day(entry.deadline.dueOn) : words.noDeadline),
+			plain(entry.deadline ? showDay(entry.deadline.dueOn) : words.noDeadline),
 			this.#stage(entry)
 		])
 	}

@@ -1,6 +1,7 @@
 import { channels, entryKinds } from '$lib/domain/feedback/entry.ts'
 import type { RegisterFigures } from '$lib/domain/reports/register.ts'
-import { documents, number, share } from '$lib/messages/documents.ts'
+import { documents, share } from '$lib/messages/documents.ts'
+import { lvNumber } from '$lib/messages/plural.ts'
 import type { Element } from '../../file/tags.ts'
 import { heading, paragraph } from '../../layout/blocks.ts'
 import type { Flow } from '../../layout/flow.ts'
@@ -37,7 +38,7 @@ function keyFigures(flow: Flow, parent: Element, figures: RegisterFigures): void
 	const keys = ['received', 'withDeadline', 'dueWithinWeek', 'overdue', 'anonymous', 'late', 'voided'] as const
 	const columns = keys.map((key) => ({ title: words.keys[key], width: flow.width / keys.length }))
 	const table = new Table(flow, parent, columns, { cell: flow.styles.numeral, head: flow.styles.caption })
-	table.row(keys.map((key) => number(figures[key])))
+	table.row(keys.map((key) => lvNumber(figures[key])))
 	table.end()
 }
 
@@ -62,7 +63,7 @@ function breakdown(flow: Flow, parent: Element, { title, column, rows, base, not
 		{ title: words.columns.share, width: 64, align: 'right' as const }
 	]
 	const table = new Table(flow, parent, columns, { cell: flow.styles.small, head: flow.styles.caption })
-	const places = rows.map(([label, count]) => table.row([label, number(count), share(count, base)]))
+	const places = rows.map(([label, count]) => table.row([label, lvNumber(count), share(count, base)]))
 	table.end(0)
 	if (whole) chart(flow, parent, title, rows, places)
 	flow.skip(16)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { day, documents } from '$lib/messages/documents.ts'
+import { documents } from '$lib/messages/documents.ts'
+import { showDay } from '$lib/messages/format.ts'
 import { fullRequest } from '../../full-register.fixture.ts'
 import { allOf, detachAll, flat, judge, spokenStructure, type Spoken } from '../../judges.fixture.ts'
 import { faces } from '../../faces.fixture.ts'
@@ -26,10 +27,10 @@ describe('the register read by somebody else', () => {
 		for (const [index, row] of rows.entries()) {
 			const { number, contents, deadline } = entries[index]!
 			const text = contents.text.replace(/👨‍👩‍👧|🙂|你|好/gu, '\ufffd').normalize('NFC')
-			expect(row.slice(0, 3)).toEqual([number, day(contents.receivedOn), documents.kinds[contents.kind]])
+			expect(row.slice(0, 3)).toEqual([number, showDay(contents.receivedOn), documents.kinds[contents.kind]])
 			expect(row[4]).toBe(flat(text))
 			expect(row[5]).toBe(contents.clauses.join(', '))
-			expect(row[7]).toBe(deadline ? day(deadline.dueOn) : documents.table.noDeadline)
+			expect(row[7]).toBe(deadline ? showDay(deadline.dueOn) : documents.table.noDeadline)
 		}
 	})
 

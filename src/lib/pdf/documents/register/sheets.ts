@@ -1,5 +1,6 @@
 import type { Entry, Submitter } from '$lib/domain/feedback/entry.ts'
-import { day, documents } from '$lib/messages/documents.ts'
+import { documents } from '$lib/messages/documents.ts'
+import { showDay } from '$lib/messages/format.ts'
 import type { Element } from '../../file/tags.ts'
 import { heading, list, paragraph, writingLines } from '../../layout/blocks.ts'
 import { portrait, type Flow } from '../../layout/flow.ts'
@@ -46,13 +47,13 @@ function factRows(entry: Entry, source: RegisterSource): Fact[] {
 	const { contents, deadline, recordedBy, recordedOn } = entry
 	const { submitter } = contents
 	const rows: (Fact | false)[] = [
-		[words.due, deadline ? day(deadline.dueOn) : documents.none],
-		[words.received, `${day(contents.receivedOn)}, ${channelText(entry)}`],
-		contents.happenedOn !== undefined && [words.happened, day(contents.happenedOn)],
+		[words.due, deadline ? showDay(deadline.dueOn) : documents.none],
+		[words.received, `${showDay(contents.receivedOn)}, ${channelText(entry)}`],
+		contents.happenedOn !== undefined && [words.happened, showDay(contents.happenedOn)],
 		contents.service !== '' && [words.service, contents.service],
 		[words.submitter, submitterText(submitter)],
 		submitter.type === 'named' && [words.reply, documents.replyWays[submitter.reply]],
-		[words.recorded, [source.people[recordedBy] ?? '', day(recordedOn)].filter((part) => part !== '').join(', ')]
+		[words.recorded, [source.people[recordedBy] ?? '', showDay(recordedOn)].filter((part) => part !== '').join(', ')]
 	]
 	return rows.filter((row) => row !== false)
 }
