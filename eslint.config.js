@@ -5,7 +5,14 @@ import ts from 'typescript-eslint'
 import svelteConfig from './svelte.config.js'
 
 /** Layers from top to bottom; a file may import its own layer and those below it (docs/adr/0002-layers.md). */
-const layers = [['routes'], ['ui', 'state'], ['storage', 'exchange', 'search'], ['vault', 'pdf', 'signing'], ['platform'], ['domain']]
+const layers = [
+	['routes'],
+	['ui', 'state'],
+	['storage', 'exchange', 'search'],
+	['vault', 'pdf', 'signing'],
+	['platform'],
+	['domain']
+]
 const framework = ['svelte', 'svelte/*', '$app/*', '**/*.svelte', '**/*.svelte.ts']
 
 /**
@@ -21,7 +28,8 @@ const forbid = (layer, group, message) => ({
 const borders = layers.slice(1).flatMap((row, index) =>
 	row.map((layer) => {
 		const above = layers.slice(0, index + 1).flat()
-		const beside = layer === 'state' ? ['ui'] : index < 1 ? [] : row.filter((other) => other !== layer && row.length > 1)
+		const beside =
+			layer === 'state' ? ['ui'] : index < 1 ? [] : row.filter((other) => other !== layer && row.length > 1)
 		const group = [...above, ...beside].map((name) => `$lib/${name}/**`)
 		if (index >= 1) group.push(...framework)
 		if (layer === 'domain') group.push('dexie', 'pdf-lib', '$lib/messages/**')
@@ -32,7 +40,17 @@ const borders = layers.slice(1).flatMap((row, index) =>
 )
 
 export default defineConfig(
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'playwright-report/', 'sample-out/', 'tests/bench/peers/'] },
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'test-results/',
+			'playwright-report/',
+			'sample-out/',
+			'tests/bench/peers/'
+		]
+	},
 	...ts.configs.strictTypeChecked,
 	...svelte.configs.recommended,
 	{
@@ -54,8 +72,14 @@ export default defineConfig(
 		rules: { 'svelte/no-navigation-without-resolve': 'error' }
 	},
 	{ files: ['src/**/*.ts'], rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] } },
-	{ files: ['src/**/*.svelte'], rules: { 'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }] } },
-	{ files: ['src/routes/**/+*.svelte'], rules: { 'max-lines': ['error', { max: 60, skipBlankLines: true, skipComments: true }] } },
+	{
+		files: ['src/**/*.svelte'],
+		rules: { 'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }] }
+	},
+	{
+		files: ['src/routes/**/+*.svelte'],
+		rules: { 'max-lines': ['error', { max: 60, skipBlankLines: true, skipComments: true }] }
+	},
 	{
 		files: ['src/**/*.ts', 'src/**/*.svelte'],
 		ignores: ['**/*.test.ts'],
@@ -67,14 +91,30 @@ export default defineConfig(
 		files: ['src/lib/domain/**'],
 		ignores: ['**/*.test.ts'],
 		rules: {
-			'no-restricted-globals': ['error', 'crypto', 'indexedDB', 'localStorage', 'fetch', 'console', 'window', 'document', 'navigator'],
+			'no-restricted-globals': [
+				'error',
+				'crypto',
+				'indexedDB',
+				'localStorage',
+				'fetch',
+				'console',
+				'window',
+				'document',
+				'navigator'
+			],
 			'no-restricted-syntax': [
 				'error',
 				{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Take the day as an argument.' },
-				{ selector: 'MemberExpression[object.name=/^(Date|Math)$/][property.name=/^(now|random)$/]', message: 'Take time and chance as arguments.' }
+				{
+					selector: 'MemberExpression[object.name=/^(Date|Math)$/][property.name=/^(now|random)$/]',
+					message: 'Take time and chance as arguments.'
+				}
 			]
 		}
 	},
 	{ files: ['scripts/**', 'tests/**', '*.config.*'], rules: { 'no-console': 'off', 'no-restricted-exports': 'off' } },
-	{ files: ['tests/**', '**/*.test.ts', 'scripts/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines-per-function': 'off', 'max-lines': 'off' } }
+	{
+		files: ['tests/**', '**/*.test.ts', 'scripts/**'],
+		rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines-per-function': 'off', 'max-lines': 'off' }
+	}
 )

@@ -39,7 +39,14 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../scripts/**/*.mjs', '../scripts/**/*.d.ts', '../tests/**/*.ts', '../eslint.config.js', '../svelte.config.js'],
+				include: [
+					.../** @type {string[]} */ (config.include),
+					'../scripts/**/*.mjs',
+					'../scripts/**/*.d.ts',
+					'../tests/**/*.ts',
+					'../eslint.config.js',
+					'../svelte.config.js'
+				],
 				exclude: ['../node_modules/**']
 			})
 		}

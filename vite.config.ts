@@ -21,12 +21,29 @@ export default defineConfig({
 	worker: { format: 'es' },
 	build: { target: 'es2022' },
 	// Found only when a test first asks for them, which would reload it in the middle.
-	optimizeDeps: { include: ['@scure/base', 'hash-wasm', 'dexie', 'valibot', 'fflate', 'uqr', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+	optimizeDeps: {
+		include: [
+			'@scure/base',
+			'hash-wasm',
+			'dexie',
+			'valibot',
+			'fflate',
+			'uqr',
+			'@noble/hashes/sha2.js',
+			'@noble/hashes/utils.js'
+		]
+	},
 	test: {
 		projects: [
 			{
 				extends: true,
-				test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'], exclude: ['src/**/*.browser.test.ts'], testTimeout: 30_000 }
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['src/**/*.test.ts'],
+					exclude: ['src/**/*.browser.test.ts'],
+					testTimeout: 30_000
+				}
 			},
 			{
 				extends: true,

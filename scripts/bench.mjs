@@ -10,7 +10,8 @@ import { serve } from './serve.mjs'
 
 const passphrase = 'kaija liepa saule zvans ogle'
 const results = 'tests/bench/results'
-if (!existsSync('build/index.html')) execFileSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' })
+if (!existsSync('build/index.html'))
+	execFileSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' })
 
 const folder = mkdtempSync(join(tmpdir(), 'uzklausi-bench-'))
 /** @type {Record<string, { milliseconds: number, floor?: number, ratio?: number, runs: number }>} */
@@ -21,11 +22,25 @@ const median = (list) => [...list].sort((one, other) => one - other)[Math.floor(
 /** @param {string} name @param {readonly number[]} list @param {number} [floor] */
 function note(name, list, floor) {
 	const milliseconds = Math.round(median(list) * 10) / 10
-	figures[name] = { milliseconds, runs: list.length, ...(floor === undefined ? {} : { floor: Math.round(floor * 10) / 10, ratio: Math.round((milliseconds / floor) * 100) / 100 }) }
-	console.log(`${name.padEnd(44)} ${String(milliseconds).padStart(8)} ms${floor === undefined ? '' : `  = ${String(figures[name].ratio)} × floor`}`)
+	figures[name] = {
+		milliseconds,
+		runs: list.length,
+		...(floor === undefined
+			? {}
+			: { floor: Math.round(floor * 10) / 10, ratio: Math.round((milliseconds / floor) * 100) / 100 })
+	}
+	console.log(
+		`${name.padEnd(44)} ${String(milliseconds).padStart(8)} ms${floor === undefined ? '' : `  = ${String(figures[name].ratio)} × floor`}`
+	)
 }
 
-const open = () => chromium.launchPersistentContext(join(folder, 'profile'), { ...launchOptions(), locale: 'lv-LV', timezoneId: 'Europe/Riga', viewport: { width: 1180, height: 820 } })
+const open = () =>
+	chromium.launchPersistentContext(join(folder, 'profile'), {
+		...launchOptions(),
+		locale: 'lv-LV',
+		timezoneId: 'Europe/Riga',
+		viewport: { width: 1180, height: 820 }
+	})
 /** @param {import('playwright').Page} page @param {string} name */
 const go = (page, name) => page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click()
 /** @param {import('playwright').Page} page @param {string | RegExp} name */
@@ -38,27 +53,30 @@ async function time(act) {
 }
 
 /** A bare strict write of 4 kB in the same browser: what no save can be faster than. @param {import('playwright').Page} page */
-const bareWrites = (page) => page.evaluate(async () => {
-	const database = await new Promise((resolve, reject) => {
-		const request = indexedDB.open('floor', 1)
-		request.onupgradeneeded = () => request.result.createObjectStore('rows')
-		request.onsuccess = () => resolve(request.result)
-		request.onerror = () => reject(request.error)
+const bareWrites = (page) =>
+	page.evaluate(async () => {
+		const database = await /** @type {Promise<IDBDatabase>} */ (
+			new Promise((resolve, reject) => {
+				const request = indexedDB.open('floor', 1)
+				request.onupgradeneeded = () => request.result.createObjectStore('rows')
+				request.onsuccess = () => resolve(request.result)
+				request.onerror = () => reject(new Error(request.error?.name))
+			})
+		)
+		const list = []
+		for (let run = 0; run < 25; run++) {
+			const start = performance.now()
+			await new Promise((resolve) => {
+				const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' })
+				transaction.objectStore('rows').put(new Uint8Array(4096), run)
+				transaction.oncomplete = resolve
+			})
+			list.push(performance.now() - start)
+		}
+		database.close()
+		indexedDB.deleteDatabase('floor')
+		return list
 	})
-	const list = []
-	for (let run = 0; run < 25; run++) {
-		const start = performance.now()
-		await new Promise((resolve) => {
-			const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' })
-			transaction.objectStore('rows').put(new Uint8Array(4096), run)
-			transaction.oncomplete = resolve
-		})
-		list.push(performance.now() - start)
-	}
-	database.close()
-	indexedDB.deleteDatabase('floor')
-	return list
-})
 
 for (const count of [60, 1000]) {
 	const site = await serve()
@@ -88,10 +106,12 @@ for (const count of [60, 1000]) {
 				await text.fill(`Mērījums ${String(run)}`)
 			}
 			await page.getByText('Melnraksts saglabāts').waitFor()
-			saves.push(await time(async () => {
-				await page.getByRole('button', { name: 'Reģistrēt', exact: true }).click()
-				await heading(page, /^Reģistrēts: /)
-			}))
+			saves.push(
+				await time(async () => {
+					await page.getByRole('button', { name: 'Reģistrēt', exact: true }).click()
+					await heading(page, /^Reģistrēts: /)
+				})
+			)
 		}
 		note('save an entry, tap to “saved”', saves, floor)
 	}
@@ -101,10 +121,12 @@ for (const count of [60, 1000]) {
 		await page.getByRole('radio', { name: 'Cits periods' }).check()
 		await page.getByLabel('No', { exact: true }).fill('2010-01-01')
 		await page.getByLabel('Līdz', { exact: true }).fill('2040-12-31')
-		exports.push(await time(async () => {
-			await page.getByRole('button', { name: 'Izveidot un parakstīt PDF' }).click()
-			await heading(page, 'PDF ir gatavs un parakstīts')
-		}))
+		exports.push(
+			await time(async () => {
+				await page.getByRole('button', { name: 'Izveidot un parakstīt PDF' }).click()
+				await heading(page, 'PDF ir gatavs un parakstīts')
+			})
+		)
 		await page.getByRole('button', { name: 'Jauns eksports' }).click()
 	}
 	note(`signed export of ${String(count)} entries`, exports)
@@ -120,17 +142,21 @@ for (const count of [60, 1000]) {
 		page = await context.newPage()
 		await page.addInitScript(() => sessionStorage.setItem('uzklausi/realm', 'practice'))
 		empty.push(await time(() => page.goto('about:blank')))
-		starts.push(await time(async () => {
-			await page.goto(site.url)
-			await page.getByLabel('Parole', { exact: true }).waitFor()
-		}))
+		starts.push(
+			await time(async () => {
+				await page.goto(site.url)
+				await page.getByLabel('Parole', { exact: true }).waitFor()
+			})
+		)
 		await page.getByLabel('Parole', { exact: true }).fill(passphrase)
-		unlocks.push(await time(async () => {
-			await page.getByRole('button', { name: 'Atbloķēt' }).click()
-			await heading(page, 'Šodien')
-			await go(page, 'Reģistrs')
-			await page.locator('main a[href*="entry/?id="]').first().waitFor()
-		}))
+		unlocks.push(
+			await time(async () => {
+				await page.getByRole('button', { name: 'Atbloķēt' }).click()
+				await heading(page, 'Šodien')
+				await go(page, 'Reģistrs')
+				await page.locator('main a[href*="entry/?id="]').first().waitFor()
+			})
+		)
 		await context.close()
 	}
 	if (count === 60) note('cold start offline to unlock screen', starts, median(empty))
@@ -145,18 +171,21 @@ writeFileSync(join(results, 'bench.json'), `${JSON.stringify({ cores: cpus().len
 async function keystrokes(page, field) {
 	const list = []
 	for (let run = 0; run < 21; run++) {
-		const saved = page.evaluate(() => new Promise((resolve) => {
-			/** @type {number | undefined} */
-			let typed
-			addEventListener('input', () => (typed ??= performance.now()), { once: true, capture: true })
-			const observer = new MutationObserver(() => {
-				const state = document.querySelector('[data-draft]')?.getAttribute('data-draft')
-				if (typed === undefined || state !== 'saved') return
-				observer.disconnect()
-				resolve(performance.now() - typed)
-			})
-			observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
-		}))
+		const saved = page.evaluate(
+			() =>
+				new Promise((resolve) => {
+					/** @type {number | undefined} */
+					let typed
+					addEventListener('input', () => (typed ??= performance.now()), { once: true, capture: true })
+					const observer = new MutationObserver(() => {
+						const state = document.querySelector('[data-draft]')?.getAttribute('data-draft')
+						if (typed === undefined || state !== 'saved') return
+						observer.disconnect()
+						resolve(performance.now() - typed)
+					})
+					observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+				})
+		)
 		await field.pressSequentially('a')
 		list.push(Number(await saved))
 	}

@@ -34,13 +34,17 @@ export async function installTools() {
 	const { chromiumPath } = await import('./chromium.mjs')
 	const packages = judges.filter(([name]) => !onPath(name ?? '')).map(([, debian]) => debian ?? '')
 	if (!existsSync('/usr/share/hunspell/lv_LV.dic')) packages.push('hunspell-lv')
-	if (!chromiumPath() && spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore' }).status !== 0) packages.push('chromium')
+	if (!chromiumPath() && spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore' }).status !== 0)
+		packages.push('chromium')
 	const missing = [...new Set(packages)]
 	if (missing.length === 0) return
 	const command = `apt-get update && apt-get install -y ${missing.join(' ')}`
 	if (process.getuid?.() === 0 && onPath('apt-get')) {
 		console.log(`Installing ${missing.join(', ')} …`)
-		const done = spawnSync('sh', ['-c', command], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+		const done = spawnSync('sh', ['-c', command], {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+		})
 		if (done.status === 0 && chromiumPath()) return
 	}
 	console.error(`The tests need: ${missing.join(', ')}. On Debian or Ubuntu: sudo sh -c '${command}'`)

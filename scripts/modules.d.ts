@@ -3,6 +3,12 @@ declare module 'subset-font' {
 	export default function subsetFont(
 		font: Buffer,
 		text: string,
-		options?: { targetFormat?: 'sfnt' | 'truetype' | 'woff2'; noLayoutClosure?: boolean; keepFeatures?: string[]; noHinting?: boolean; dropTables?: string[] }
+		options?: {
+			targetFormat?: 'sfnt' | 'truetype' | 'woff2'
+			noLayoutClosure?: boolean
+			keepFeatures?: string[]
+			noHinting?: boolean
+			dropTables?: string[]
+		}
 	): Promise<Buffer>
 }

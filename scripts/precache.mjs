@@ -38,7 +38,9 @@ export function withPrecache(adapter) {
 const withIntegrity = (entries) => ({
 	manifest: entries.map((entry) => ({
 		...entry,
-		integrity: `sha256-${createHash('sha256').update(readFileSync(join(folder, entry.url))).digest('base64')}`
+		integrity: `sha256-${createHash('sha256')
+			.update(readFileSync(join(folder, entry.url)))
+			.digest('base64')}`
 	})),
 	warnings: []
 })

@@ -8,20 +8,31 @@ import { chromium } from 'playwright'
 import { launchOptions } from './chromium.mjs'
 import { serve } from './serve.mjs'
 
-const { values } = parseArgs({ options: { entries: { type: 'string', default: '60' }, out: { type: 'string', default: 'sample-out' } } })
+const { values } = parseArgs({
+	options: { entries: { type: 'string', default: '60' }, out: { type: 'string', default: 'sample-out' } }
+})
 const entries = Number(values.entries)
 if (!Number.isInteger(entries) || entries < 1 || entries > 100_000) {
 	console.error('--entries takes a whole number from 1 to 100000')
 	process.exit(1)
 }
-if (!existsSync('build/index.html')) execFileSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' })
+if (!existsSync('build/index.html'))
+	execFileSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' })
 mkdirSync(join(values.out, 'screenshots'), { recursive: true })
 
-const screens = { 'tablet-landscape': { width: 1180, height: 820 }, 'tablet-portrait': { width: 820, height: 1180 }, phone: { width: 390, height: 844 } }
+const screens = {
+	'tablet-landscape': { width: 1180, height: 820 },
+	'tablet-portrait': { width: 820, height: 1180 },
+	phone: { width: 390, height: 844 }
+}
 const patience = Math.max(120_000, entries * 60)
 const site = await serve()
 const browser = await chromium.launch(launchOptions())
-const context = await browser.newContext({ locale: 'lv-LV', timezoneId: 'Europe/Riga', viewport: screens['tablet-landscape'] })
+const context = await browser.newContext({
+	locale: 'lv-LV',
+	timezoneId: 'Europe/Riga',
+	viewport: screens['tablet-landscape']
+})
 const page = await context.newPage()
 page.setDefaultTimeout(patience)
 page.on('pageerror', (error) => console.error(error))
@@ -98,7 +109,10 @@ const verdict = await page.getByTestId('verdict').getAttribute('data-verdict')
 const enclosure = page.getByRole('listitem').filter({ hasText: 'registrs.json' }).getByRole('button')
 const [download] = await Promise.all([page.waitForEvent('download'), enclosure.click()])
 writeFileSync(join(values.out, 'register.json'), readFileSync(await download.path()))
-writeFileSync(join(values.out, 'timings.json'), `${JSON.stringify({ ...timings, pdfBytes: pdf.length, verdict }, null, '\t')}\n`)
+writeFileSync(
+	join(values.out, 'timings.json'),
+	`${JSON.stringify({ ...timings, pdfBytes: pdf.length, verdict }, null, '\t')}\n`
+)
 await browser.close()
 await site.close()
 console.log(JSON.stringify({ ...timings, pdfBytes: pdf.length, verdict }))

@@ -32,7 +32,10 @@ export function serve({ folder = 'build', base = '/', port = 0, host = '127.0.0.
 		const file = find(folder, inside)
 		if (!file) return void response.writeHead(404, { 'content-type': types['.html'] }).end('Not found')
 		if (file === 'slash') return void response.writeHead(301, { location: `${path}/` }).end()
-		response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' })
+		response.writeHead(200, {
+			'content-type': types[extname(file)] ?? 'application/octet-stream',
+			'cache-control': 'no-cache'
+		})
 		if (answer !== undefined) return void response.end(answer)
 		createReadStream(file).pipe(response)
 	})
@@ -43,10 +46,11 @@ export function serve({ folder = 'build', base = '/', port = 0, host = '127.0.0.
 			const chosen = typeof address === 'object' && address ? address.port : port
 			resolve({
 				url: `http://localhost:${String(chosen)}${base}`,
-				close: () => new Promise((done) => {
-					server.close(() => done())
-					server.closeAllConnections()
-				})
+				close: () =>
+					new Promise((done) => {
+						server.close(() => done())
+						server.closeAllConnections()
+					})
 			})
 		})
 	})

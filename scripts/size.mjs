@@ -22,7 +22,8 @@ function firstLoad(html, page) {
 		files.add(file)
 		if (!file.endsWith('.js')) return
 		const code = readFileSync(join(folder, file), 'utf8')
-		for (const [, path] of code.matchAll(/(?:^|[;\s}])(?:import|export)[^'"();]*?["'](\.{1,2}\/[^"']+\.js)["']/g)) visit(join(file, '..', path ?? ''))
+		for (const [, path] of code.matchAll(/(?:^|[;\s}])(?:import|export)[^'"();]*?["'](\.{1,2}\/[^"']+\.js)["']/g))
+			visit(join(file, '..', path ?? ''))
 	}
 	for (const [, path] of html.matchAll(/(?:href|import\()\s*=?\s*"([^"]+\.(?:js|css))"/g)) visit(join(page, path ?? ''))
 	return [...files]
@@ -31,7 +32,11 @@ function firstLoad(html, page) {
 /** @param {string} path @returns {string[]} */
 function pagesIn(path = '') {
 	return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) =>
-		entry.isDirectory() && entry.name !== '_app' ? pagesIn(join(path, entry.name)) : entry.name === 'index.html' ? [path] : []
+		entry.isDirectory() && entry.name !== '_app'
+			? pagesIn(join(path, entry.name))
+			: entry.name === 'index.html'
+				? [path]
+				: []
 	)
 }
 
@@ -53,9 +58,19 @@ for (const page of pagesIn()) {
 
 const workers = join(folder, '_app/immutable/workers')
 if (existsSync(workers))
-	for (const name of readdirSync(workers)) if (name.startsWith('render.worker') && name.endsWith('.js')) judge('PDF worker', brotli(join('_app/immutable/workers', name)), budget.pdf)
+	for (const name of readdirSync(workers))
+		if (name.startsWith('render.worker') && name.endsWith('.js'))
+			judge('PDF worker', brotli(join('_app/immutable/workers', name)), budget.pdf)
 
-const list = /** @type {{ url: string }[]} */ (JSON.parse(/\[\{[^\]]*"?integrity"?:[^\]]*\}\]/.exec(readFileSync(join(folder, 'service-worker.js'), 'utf8'))?.[0].replace(/([{,])(\w+):/g, '$1"$2":') ?? '[]'))
+const listed =
+	/\[\{[^\]]*"?integrity"?:[^\]]*\}\]/.exec(readFileSync(join(folder, 'service-worker.js'), 'utf8'))?.[0] ?? '[]'
+/** @type {unknown} */
+const parsed = JSON.parse(listed.replace(/([{,])(\w+):/g, '$1"$2":'))
+const list = /** @type {{ url: string }[]} */ (parsed)
 if (list.length === 0) throw new Error('No precache list found in the service worker')
-judge(`precache, ${String(list.length)} files, raw`, list.reduce((sum, { url }) => sum + readFileSync(join(folder, url)).length, 0) / kilobyte, budget.precache)
+judge(
+	`precache, ${String(list.length)} files, raw`,
+	list.reduce((sum, { url }) => sum + readFileSync(join(folder, url)).length, 0) / kilobyte,
+	budget.precache
+)
 if (failed > 0) process.exit(1)

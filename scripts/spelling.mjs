@@ -3,7 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const places = ['src/lib/messages/lv', 'src/lib/messages/documents.ts', 'src/lib/domain/organisation', 'src/lib/domain/sample', 'static/manifest.webmanifest']
+const places = [
+	'src/lib/messages/lv',
+	'src/lib/messages/documents.ts',
+	'src/lib/domain/organisation',
+	'src/lib/domain/sample',
+	'static/manifest.webmanifest'
+]
 const own = 'scripts/words.lv.txt'
 
 /** @param {string} path @returns {string[]} */
@@ -12,19 +18,31 @@ function filesIn(path) {
 	return statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesIn(join(path, name))) : [path]
 }
 
-const known = new Set(readFileSync(own, 'utf8').split('\n').map((word) => word.trim().toLowerCase()))
+const known = new Set(
+	readFileSync(own, 'utf8')
+		.split('\n')
+		.map((word) => word.trim().toLowerCase())
+)
 /** @type {Map<string, string>} */
 const places_ = new Map()
 for (const file of places.flatMap(filesIn).filter((name) => !/\.(test|fixture)\.ts$/.test(name))) {
 	const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ' ')
-	for (const [, single, double, template] of code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)) {
-		const text = (single ?? double ?? (template ?? '').replace(/\$\{[^}]*\}/g, ' ')).replace(/\\u[0-9a-f]{4}|\\[nt]/gi, ' ')
+	for (const [, single, double, template] of code.matchAll(
+		/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g
+	)) {
+		const text = (single ?? double ?? (template ?? '').replace(/\$\{[^}]*\}/g, ' ')).replace(
+			/\\u[0-9a-f]{4}|\\[nt]/gi,
+			' '
+		)
 		// Keys, paths and codes are no sentences: a text has a blank, a Latvian letter or a capital at its start.
 		if (!/\s|[āčēģīķļņšūž]|^\p{Lu}\p{Ll}/iu.test(text) || /^[\w./-]+$/.test(text)) continue
 		for (const word of text.match(/\p{L}+/gu) ?? []) if (!known.has(word.toLowerCase())) places_.set(word, file)
 	}
 }
-const { stdout, status } = spawnSync('hunspell', ['-d', 'lv_LV', '-i', 'utf-8', '-l'], { input: [...places_.keys()].join('\n'), encoding: 'utf8' })
+const { stdout, status } = spawnSync('hunspell', ['-d', 'lv_LV', '-i', 'utf-8', '-l'], {
+	input: [...places_.keys()].join('\n'),
+	encoding: 'utf8'
+})
 if (status !== 0) throw new Error('hunspell with the Latvian dictionary (hunspell-lv) is needed')
 const wrong = [...new Set(stdout.split('\n').filter(Boolean))]
 for (const word of wrong) console.error(`${places_.get(word) ?? ''}: ${word}`)

@@ -18,7 +18,10 @@ function newest(path) {
 installPackages()
 if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mtimeMs) {
 	console.log('Building …')
-	execFileSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit', shell: process.platform === 'win32' })
+	execFileSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], {
+		stdio: 'inherit',
+		shell: process.platform === 'win32'
+	})
 }
 
 const wanted = Number(process.env.PORT ?? 4173)

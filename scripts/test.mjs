@@ -24,7 +24,11 @@ let passed = 0
 for (const [name, command, options] of steps) {
 	const start = performance.now()
 	console.log(`\n── ${name} ──`)
-	const { status } = spawnSync(command === 'node' ? 'node' : 'npx', [...(command === 'node' ? [] : ['--no-install', command]), ...options], { stdio: 'inherit' })
+	const { status } = spawnSync(
+		command === 'node' ? 'node' : 'npx',
+		[...(command === 'node' ? [] : ['--no-install', command]), ...options],
+		{ stdio: 'inherit' }
+	)
 	const seconds = Math.round((performance.now() - start) / 1000)
 	if (status !== 0) {
 		console.error(`✗ ${name} failed after ${String(seconds)} s`)

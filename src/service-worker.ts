@@ -20,7 +20,10 @@ registerRoute(
 // An unknown page goes to the start: served under its own address, the start page's relative links would be wrong.
 registerRoute(
 	({ request }) => request.mode === 'navigate',
-	({ request }) => fetch(request).then((response) => (response.ok ? response : toStart())).catch(toStart)
+	({ request }) =>
+		fetch(request)
+			.then((response) => (response.ok ? response : toStart()))
+			.catch(toStart)
 )
 setCatchHandler(() => Promise.resolve(Response.error()))
 

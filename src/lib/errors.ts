@@ -2,7 +2,16 @@
 export type ErrorCode = VaultError | StorageError | LedgerError | FeedbackError | PdfError | SigningError
 
 /** `vault/`: keys, lock, people. */
-type VaultError = 'passphrase-wrong' | 'passphrase-weak' | 'recovery-key-wrong' | 'vault-locked' | 'vault-missing' | 'kdf-failed' | 'passphrase-taken' | 'not-administrator' | 'last-administrator'
+type VaultError =
+	| 'passphrase-wrong'
+	| 'passphrase-weak'
+	| 'recovery-key-wrong'
+	| 'vault-locked'
+	| 'vault-missing'
+	| 'kdf-failed'
+	| 'passphrase-taken'
+	| 'not-administrator'
+	| 'last-administrator'
 
 /** `storage/`: the database. */
 type StorageError =

@@ -6,7 +6,10 @@ import { expect, test } from './site.ts'
 
 async function expectAccessible(page: Page, state: string): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze()
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), state).toEqual([])
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+		state
+	).toEqual([])
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -15,7 +18,12 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 		test('before anything is set up', async ({ desk, page }) => {
 			await desk.open()
-			await expect(desk.button(words.shell.welcome.setUp).or(page.getByRole('link', { name: words.shell.welcome.setUp })).first()).toBeVisible()
+			await expect(
+				desk
+					.button(words.shell.welcome.setUp)
+					.or(page.getByRole('link', { name: words.shell.welcome.setUp }))
+					.first()
+			).toBeVisible()
 			await expectAccessible(page, 'welcome')
 			await desk.button(words.shell.welcome.setUp).click()
 			await expect(page.getByLabel(words.setup.organisation.municipality)).toBeVisible()
@@ -43,7 +51,11 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expectAccessible(page, 'entry with issues')
 			const number = await desk.record({ text: 'Sūdzība ar vārdu.', name: 'Jānis Bērziņš' })
 			await expectAccessible(page, 'saved')
-			await page.getByRole('link', { name: words.register.saved.open }).or(desk.button(words.register.saved.open)).first().click()
+			await page
+				.getByRole('link', { name: words.register.saved.open })
+				.or(desk.button(words.register.saved.open))
+				.first()
+				.click()
 			await expect(page.getByText(number).first()).toBeVisible()
 			await expectAccessible(page, 'entry')
 			await desk.button(words.register.entry.void).click()

@@ -70,7 +70,10 @@ export class Desk {
 	/** The whole first run, with the recovery sheet read as a person would read it. @returns the groups of the sheet */
 	async setUp(who = centre): Promise<readonly string[]> {
 		await this.open()
-		await this.page.getByRole('button', { name: shell.welcome.setUp }).or(this.page.getByRole('link', { name: shell.welcome.setUp })).click()
+		await this.page
+			.getByRole('button', { name: shell.welcome.setUp })
+			.or(this.page.getByRole('link', { name: shell.welcome.setUp }))
+			.click()
 		await this.fill(setup.organisation.municipality, who.municipality)
 		await this.fill(setup.organisation.centre, who.centre)
 		await this.fill(setup.organisation.series, who.series)
@@ -125,7 +128,9 @@ export class Desk {
 		await this.page.getByRole('radio', { name: register.channels.counter, exact: true }).first().check()
 		await this.fill(register.form.text, text)
 		if (receivedOn) await this.fill(register.form.receivedOn, receivedOn)
-		await this.page.getByRole('radio', { name: name === undefined ? register.form.anonymous : register.form.named }).check()
+		await this.page
+			.getByRole('radio', { name: name === undefined ? register.form.anonymous : register.form.named })
+			.check()
 		if (name !== undefined) await this.fill(register.form.name, name)
 	}
 
@@ -154,14 +159,21 @@ export class Desk {
 	/** Drops a file on the verify page and waits for the verdict. */
 	async verify(file: Buffer, name = `fails-${String(++files)}.pdf`): Promise<Locator> {
 		if (!this.page.url().endsWith('/verify/')) await this.open('verify/')
-		await this.page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'application/pdf', buffer: file })
+		await this.page
+			.locator('input[type=file]')
+			.first()
+			.setInputFiles({ name, mimeType: 'application/pdf', buffer: file })
 		const verdict = this.page.getByTestId('verdict')
 		await expect(verdict.and(this.page.locator(`[data-file="${name}"]`))).toBeVisible({ timeout: 60_000 })
 		return verdict
 	}
 
 	async fill(label: string, value: string): Promise<void> {
-		await this.page.getByLabel(label, { exact: true }).or(this.page.getByLabel(new RegExp(`^${escape(label)}( \\(|$)`))).first().fill(value)
+		await this.page
+			.getByLabel(label, { exact: true })
+			.or(this.page.getByLabel(new RegExp(`^${escape(label)}( \\(|$)`)))
+			.first()
+			.fill(value)
 	}
 
 	async download(act: () => Promise<void>): Promise<Download> {

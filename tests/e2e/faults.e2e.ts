@@ -16,16 +16,20 @@ test('a draft and every saved entry survive a killed browser', async ({ folder, 
 		await desk.record({ text: `Ieraksts pirms avārijas ${String(round)}.` })
 		await desk.write({ text: `Nepabeigts teikums ${String(round)}` })
 		await expect(desk.page.getByText(form.draftSaved)).toBeVisible()
-		const pid = execFileSync('pgrep', ['-f', join(folder, 'profile')], { encoding: 'utf8' }).split('\n').filter(Boolean)
+		const pid = execFileSync('pgrep', ['-f', join(folder, 'profile')], { encoding: 'utf8' })
+			.split('\n')
+			.filter(Boolean)
 		for (const each of pid) process.kill(Number(each), 'SIGKILL')
 		await context.close().catch(() => undefined)
 	}
 	const context = await profile(folder)
 	const desk = new Desk(await context.newPage(), site.url)
 	await desk.start()
-	for (let round = 0; round < 3; round++) await expect(desk.page.getByText(`Nepabeigts teikums ${String(round)}`)).toBeVisible()
+	for (let round = 0; round < 3; round++)
+		await expect(desk.page.getByText(`Nepabeigts teikums ${String(round)}`)).toBeVisible()
 	await desk.go('register')
-	for (let round = 0; round < 3; round++) await expect(desk.page.getByText(`Ieraksts pirms avārijas ${String(round)}.`)).toBeVisible()
+	for (let round = 0; round < 3; round++)
+		await expect(desk.page.getByText(`Ieraksts pirms avārijas ${String(round)}.`)).toBeVisible()
 	await context.close()
 })
 
@@ -78,7 +82,13 @@ test('slips are all named at once, in words, and nothing typed is lost', async (
 	await desk.fill(form.receivedOn, '2999-01-01')
 	await desk.fill(form.remedy, 'atvainošanos')
 	await desk.button(form.save).click()
-	for (const code of ['text-empty', 'kind-missing', 'channel-missing', 'received-in-future', 'submitter-name-empty'] as const)
+	for (const code of [
+		'text-empty',
+		'kind-missing',
+		'channel-missing',
+		'received-in-future',
+		'submitter-name-empty'
+	] as const)
 		await expect(page.getByText(words.errors[code]).first(), code).toBeVisible()
 	await expect(page.getByLabel(form.remedy)).toHaveValue('atvainošanos')
 	await expect(desk.heading(/^Reģistrēts: /)).toHaveCount(0)
@@ -221,10 +231,17 @@ test('who forgot the passphrase comes back with the recovery sheet', async ({ de
 	const sheet = await desk.setUp()
 	await desk.record({ text: 'Pirms aizmiršanas.' })
 	await page.reload()
-	await desk.button(words.shell.unlock.forgotten).or(page.getByRole('link', { name: words.shell.unlock.forgotten })).first().click()
+	await desk
+		.button(words.shell.unlock.forgotten)
+		.or(page.getByRole('link', { name: words.shell.unlock.forgotten }))
+		.first()
+		.click()
 	await desk.fill(words.shell.recovery.key, sheet.join(' '))
 	await desk.button(words.shell.recovery.check).click()
-	await page.getByRole('radio', { name: new RegExp(centre.name) }).check().catch(() => undefined)
+	await page
+		.getByRole('radio', { name: new RegExp(centre.name) })
+		.check()
+		.catch(() => undefined)
 	await desk.button(words.setup.administrator.own).click()
 	await desk.fill(words.setup.administrator.passphrase, 'jauna parole pilnīgi citāda')
 	await desk.fill(words.setup.administrator.repeat, 'jauna parole pilnīgi citāda')

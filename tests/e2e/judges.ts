@@ -3,7 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What other people's tools say of a signed file. */
-export type Judged = { readonly pdfsig: string; readonly mutool: string; readonly qpdf: string; readonly openssl: string }
+export type Judged = {
+	readonly pdfsig: string
+	readonly mutool: string
+	readonly qpdf: string
+	readonly openssl: string
+}
 
 /**
  * Asks pdfsig (with the root in an NSS database), mutool, qpdf and openssl.

@@ -4,7 +4,8 @@ import { judge } from './judges.ts'
 import { bytesOf, centre, Desk, textOf, words } from './desk.ts'
 import { base_path, expect, test } from './site.ts'
 
-const said = 'Darbiniece atteicās pieņemt manu iesniegumu un nepaskaidroja, kāpēc. Šķērsielā neviens nezināja, kur jāiet.'
+const said =
+	'Darbiniece atteicās pieņemt manu iesniegumu un nepaskaidroja, kāpēc. Šķērsielā neviens nezināja, kur jāiet.'
 
 test('a clerk sets up, records a complaint offline, hands over a slip, exports, and everybody can tell who signed', async ({
 	page,
@@ -102,7 +103,9 @@ test('what was tampered with is never called whole, and each trick gets its verd
 	}
 })
 
-test('the next export proves that it continues the last, and a clerk without exports in between is found out', async ({ desk }) => {
+test('the next export proves that it continues the last, and a clerk without exports in between is found out', async ({
+	desk
+}) => {
 	await desk.setUp()
 	await desk.record({ text: 'Pirmā sūdzība par garo rindu.' })
 	const first = await desk.export()

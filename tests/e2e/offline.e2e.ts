@@ -4,13 +4,17 @@ import { Desk, words } from './desk.ts'
 import { profile } from './profile.ts'
 import { base_path, expect, test, watchContext } from './site.ts'
 
-test('after a reboot, with the server gone, every page opens and an unknown one leads to the start', async ({ folder }) => {
+test('after a reboot, with the server gone, every page opens and an unknown one leads to the start', async ({
+	folder
+}) => {
 	const site = await serve({ base: base_path })
 	const before = await profile(folder)
 	const desk = new Desk(await before.newPage(), site.url)
 	await desk.setUp()
 	await desk.record({ text: 'Rinda bija gara.' })
-	await expect(desk.page.getByText(words.shell.offline.ready).or(desk.page.locator('[data-offline=ready]')).first()).toBeAttached({ timeout: 30_000 })
+	await expect(
+		desk.page.getByText(words.shell.offline.ready).or(desk.page.locator('[data-offline=ready]')).first()
+	).toBeAttached({ timeout: 30_000 })
 	await before.close()
 	await site.close()
 
@@ -61,7 +65,10 @@ test('the site works from the root of a host as well', async ({ page }) => {
 	await site.close()
 })
 
-test('the manifest makes it installable, in Latvian, with shortcuts and every icon it names', async ({ request, site }) => {
+test('the manifest makes it installable, in Latvian, with shortcuts and every icon it names', async ({
+	request,
+	site
+}) => {
 	const manifest = (await (await request.get(`${site.url}manifest.webmanifest`)).json()) as {
 		name: string
 		short_name: string

@@ -5,7 +5,15 @@ import { centre, Desk, words } from './desk.ts'
 import { profile } from './profile.ts'
 import { expect, test } from './site.ts'
 
-const secretWords = ['Zvirbulēns', 'žagatiņa', 'Vilhelmīne', 'kļavlapas', centre.name, centre.passphrase, centre.municipality]
+const secretWords = [
+	'Zvirbulēns',
+	'žagatiņa',
+	'Vilhelmīne',
+	'kļavlapas',
+	centre.name,
+	centre.passphrase,
+	centre.municipality
+]
 
 /** Every file of a browser profile that holds one of the words, in UTF-8 or UTF-16. */
 function hits(folder: string): string[] {
@@ -24,7 +32,10 @@ function filesIn(folder: string): string[] {
 	})
 }
 
-test('no word that was typed lies on the disk: while in use, locked, voided, nor after a restart', async ({ folder, site }) => {
+test('no word that was typed lies on the disk: while in use, locked, voided, nor after a restart', async ({
+	folder,
+	site
+}) => {
 	const context = await profile(folder)
 	const desk = new Desk(await context.newPage(), site.url)
 	await desk.setUp()
@@ -34,7 +45,11 @@ test('no word that was typed lies on the disk: while in use, locked, voided, nor
 	expect(hits(folder), 'while a draft is being written').toEqual([])
 
 	await desk.save()
-	await desk.button(words.register.saved.open).or(desk.page.getByRole('link', { name: words.register.saved.open })).first().click()
+	await desk
+		.button(words.register.saved.open)
+		.or(desk.page.getByRole('link', { name: words.register.saved.open }))
+		.first()
+		.click()
 	await expect(desk.page.getByText('žagatiņa')).toBeVisible()
 	expect(hits(folder), 'while it is on the screen').toEqual([])
 

@@ -13,7 +13,7 @@ type Fixtures = {
 	/** A folder that goes with the test. */
 	folder: string
 	/** Console errors, policy violations and requests to another origin: none may be left at the end. */
-	watch: void
+	watch: undefined
 }
 type WorkerFixtures = {
 	/** The built site on a dumb static server, under a path the build knows nothing of. */
@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	watch: [
 		async ({ context }, use) => {
 			const faults = watchContext(context)
-			await use()
+			await use(undefined)
 			if (faults.length > 0) throw new Error(`The page complained:\n${faults.join('\n')}`)
 		},
 		{ auto: true }
@@ -56,7 +56,8 @@ export function watchContext(context: BrowserContext): string[] {
 	const watch = (page: Page): void => {
 		page.on('console', (message) => {
 			// A network that is switched off is what these tests are about.
-			if (message.type() === 'error' && !/net::ERR_|Failed to load resource/.test(message.text())) faults.push(message.text())
+			if (message.type() === 'error' && !/net::ERR_|Failed to load resource/.test(message.text()))
+				faults.push(message.text())
 		})
 		page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
 	}

@@ -51,6 +51,14 @@ async function version(desk: Desk): Promise<number> {
 	return text.includes('v2') ? 2 : 1
 }
 
+/** Practice, with the first version installed and in charge of the page. */
+async function controlled(desk: Desk): Promise<void> {
+	await desk.practise()
+	await expect(desk.page.locator('[data-offline=ready]')).toBeAttached({ timeout: 30_000 })
+	await desk.start()
+	expect(await desk.page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+}
+
 async function lookForUpdate(desk: Desk): Promise<void> {
 	await desk.page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.getRegistration()
@@ -58,12 +66,14 @@ async function lookForUpdate(desk: Desk): Promise<void> {
 	})
 }
 
-test('an update is offered, refused while somebody writes, and then changes all windows together', async ({ page, context, folder }) => {
+test('an update is offered, refused while somebody writes, and then changes all windows together', async ({
+	page,
+	context,
+	folder
+}) => {
 	const host = new Host(folder)
 	const desk = new Desk(page, await host.open())
-	await desk.practise()
-	await desk.start()
-	await expect(page.locator('html')).toBeVisible()
+	await controlled(desk)
 	const other = new Desk(await context.newPage(), desk.url)
 	other.passphrase = desk.passphrase
 	await other.open('verify/')
@@ -97,13 +107,14 @@ for (const [fault, answer] of [
 	test(`a file of the new version that is ${fault} leaves the old one working`, async ({ page, folder }) => {
 		const host = new Host(folder)
 		const desk = new Desk(page, await host.open())
-		await desk.practise()
-		await desk.start()
+		await controlled(desk)
 		host.faults.set('icon.svg', answer)
 		host.release()
 		await lookForUpdate(desk).catch(() => undefined)
 		await expect
-			.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing?.state ?? 'none'))
+			.poll(() =>
+				page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing?.state ?? 'none')
+			)
 			.toBe('none')
 		await expect(page.getByText(words.shell.update.available)).toHaveCount(0)
 		expect(await version(desk)).toBe(1)

@@ -50,6 +50,11 @@ export function dateToInstant(date: Date): Instant {
 	return instant(`${date.toISOString().slice(0, 19)}Z`)
 }
 
+/** For interfaces that want a `Date`. */
+export function instantToDate(at: Instant): Date {
+	return new Date(at)
+}
+
 /** The calendar day of an instant in a time zone (IANA name). */
 export function localDay(at: Instant, timeZone = 'Europe/Riga'): IsoDate {
 	const parts = new Intl.DateTimeFormat('en', {

@@ -15,8 +15,7 @@ export async function registerWorker(base: string): Promise<ServiceWorkerRegistr
 		const url = trustedUrl(`${base}service-worker.js`)
 		// Some embedded browsers resolve with nothing.
 		const registration = (await navigator.serviceWorker.register(url, { scope: base, updateViaCache: 'none' })) as
-			| ServiceWorkerRegistration
-			| undefined
+			ServiceWorkerRegistration | undefined
 		if (registration) keepLooking(registration)
 		return registration
 	} catch {

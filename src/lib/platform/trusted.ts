@@ -1,11 +1,16 @@
 /** The one Trusted Types policy of our own: it lets through script addresses of this origin and nothing else. */
 const policy =
 	'trustedTypes' in globalThis
-		? (globalThis as unknown as { trustedTypes: TrustedTypePolicies }).trustedTypes.createPolicy('uzklausi-url', { createScriptURL: ownOrigin })
+		? (globalThis as unknown as { trustedTypes: TrustedTypePolicies }).trustedTypes.createPolicy('uzklausi-url', {
+				createScriptURL: ownOrigin
+			})
 		: undefined
 
 type TrustedTypePolicies = {
-	createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string }
+	createPolicy(
+		name: string,
+		rules: { createScriptURL: (url: string) => string }
+	): { createScriptURL(url: string): string }
 }
 
 /** @throws {TypeError} for an address of another origin: a bug, never a user's input. */

@@ -5,14 +5,14 @@ import { Autosave } from './autosave.svelte.ts'
 /** A disk whose writes end when the test says so. */
 class SlowDisk {
 	readonly written: string[] = []
-	#ends: ((error?: unknown) => void)[] = []
+	#ends: ((error?: Error) => void)[] = []
 
 	write = (text: string): Promise<void> => {
 		this.written.push(text)
-		return new Promise((resolve, reject) => this.#ends.push((error) => (error ? reject(error as Error) : resolve())))
+		return new Promise((resolve, reject) => this.#ends.push((error) => (error ? reject(error) : resolve())))
 	}
 
-	async end(error?: unknown): Promise<void> {
+	async end(error?: Error): Promise<void> {
 		this.#ends.shift()?.(error)
 		await new Promise((resolve) => setTimeout(resolve))
 	}

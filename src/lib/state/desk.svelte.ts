@@ -21,8 +21,7 @@ import { Writer } from './writer.svelte.ts'
 
 /** What came of a command: the entry as it is now on disk, or what to put right. */
 export type Outcome =
-	| { readonly ok: true; readonly entry: Entry }
-	| { readonly ok: false; readonly issues: readonly Issue[] }
+	{ readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** The unlocked register as the screens see it. */
 export class Desk {
@@ -144,8 +143,9 @@ export class Desk {
 	}
 
 	get signing(): Signing {
-		const { now, randomBytes } = this.world
-		return { now: now(), actor: this.unlocked.person, appBuild: __APP_BUILD__, randomBytes }
+		const { world } = this
+		const randomBytes = (count: number): Uint8Array<ArrayBuffer> => world.randomBytes(count)
+		return { now: world.now(), actor: this.unlocked.person, appBuild: __APP_BUILD__, randomBytes }
 	}
 
 	/** Decides and saves several things in one go. Errors as {@link registerEntry}. */
@@ -188,7 +188,12 @@ export async function registerIn(
 	const { profile, organisation } = desk
 	const year = yearOf(context.today)
 	const { deviceOrdinal } = organisation
-	const number = registrationNumber({ series: profile.series, deviceOrdinal, year, ordinal: nextNumber(lastByYear, year) })
+	const number = registrationNumber({
+		series: profile.series,
+		deviceOrdinal,
+		year,
+		ordinal: nextNumber(lastByYear, year)
+	})
 	const decision = decide(undefined, { type: 'register', draft, number }, context)
 	if (!decision.ok) return decision
 	return outcome(await batch.addFacts(entryId(desk.world.newId()), count, decision.facts, signing))

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { complaint } from '$lib/domain/feedback/desk.fixture.ts'
+import { personId } from '$lib/domain/ledger/event.ts'
 import { AppError } from '$lib/errors.ts'
 import { databaseName } from '$lib/storage/database.ts'
 import { foundRegister, registerAll, type Opened } from '$lib/storage/register.fixture.ts'
@@ -160,5 +161,7 @@ test('the due day and its sum are there as soon as the kind is chosen', () => {
 })
 
 function deskOfAnother(): Desk {
-	return { ...desk, unlocked: { ...desk.unlocked, person: 'person-2' as Desk['unlocked']['person'] } } as Desk
+	const another = deskStandIn(opened)
+	Object.assign(another, { unlocked: { ...desk.unlocked, person: personId('person-2') } })
+	return another
 }

@@ -12,9 +12,20 @@ import type { RegisterDatabase } from '$lib/storage/database.ts'
 import { newAgeKeys } from '$lib/vault/age-identity.ts'
 import { calibrate } from '$lib/vault/kdf.ts'
 import { fromBase64, toBase64 } from '$lib/vault/base64.ts'
-import { dataKeys, fromPkcs8, newDataKey, newPersonKeys, newSigningPair, toPkcs8, unlock, type Unlocked } from '$lib/vault/keys.ts'
+import {
+	dataKeys,
+	fromPkcs8,
+	newDataKey,
+	newPersonKeys,
+	newSigningPair,
+	toPkcs8,
+	unlock,
+	type Unlocked
+} from '$lib/vault/keys.ts'
 import type { KdfParameters } from '$lib/vault/protocol.ts'
 import { passphraseSlot, recoverySlot, type Secrets } from '$lib/vault/slots.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
 
 const recoveryBytes = 16
 /** Months: long enough that an old export can still be upgraded and checked. */
@@ -84,7 +95,8 @@ export async function found(db: RegisterDatabase, founding: Founding, world: Wor
 		{ head: emptyHead(device), organisation: noOrganisation, lastByYear: {}, count: 0 },
 		{ contents: () => Promise.resolve([]), summaries: () => [] }
 	)
-	const signing = { now: world.now(), actor: person.id, appBuild: __APP_BUILD__, randomBytes: world.randomBytes }
+	const randomBytes = (count: number): Bytes => world.randomBytes(count)
+	const signing = { now: world.now(), actor: person.id, appBuild: __APP_BUILD__, randomBytes }
 	batch.addFact({ type: 'ledger.started', body: { deviceOrdinal: 1 } }, signing)
 	const body = { profile: founder.profile, root, recoveryRecipient }
 	batch.addFact({ type: 'organisation.founded', body }, signing)
@@ -112,7 +124,17 @@ export async function certify(
 		validity: validity(joinedOn, personLife),
 		serial: world.randomBytes(16)
 	})
-	const person = { id, name, post, role, initials, joinedOn, certificate: toBase64(certificate), recipient: keys.recipient, leftOn: undefined }
+	const person = {
+		id,
+		name,
+		post,
+		role,
+		initials,
+		joinedOn,
+		certificate: toBase64(certificate),
+		recipient: keys.recipient,
+		leftOn: undefined
+	}
 	return { person, signingKey: keys.signingKey, identity: keys.identity }
 }
 

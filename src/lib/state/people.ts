@@ -53,7 +53,9 @@ export async function addPerson(desk: Desk, joining: Joining): Promise<Person> {
  */
 export async function removePerson(desk: Desk, person: Person): Promise<void> {
 	if (desk.unlocked.secrets.rootKey === null) throw new AppError('not-administrator')
-	const others = desk.organisation.people.filter(({ id, role, leftOn }) => id !== person.id && role === 'administrator' && !leftOn)
+	const others = desk.organisation.people.filter(
+		({ id, role, leftOn }) => id !== person.id && role === 'administrator' && !leftOn
+	)
 	if (person.role === 'administrator' && others.length === 0) throw new AppError('last-administrator')
 	await desk.record([{ type: 'person.left', body: { person: person.id, leftOn: desk.world.today() } }])
 	await removeSlot(desk.database, person.id)
@@ -74,7 +76,12 @@ export async function changePassphrase(desk: Desk, current: string, next: string
  *
  * @throws {AppError} `passphrase-weak`, `passphrase-taken`
  */
-export async function recoverAdministrator(app: App, recovered: Secrets, id: PersonId, passphrase: string): Promise<void> {
+export async function recoverAdministrator(
+	app: App,
+	recovered: Secrets,
+	id: PersonId,
+	passphrase: string
+): Promise<void> {
 	const { rootKey, dataKey } = recovered
 	if (rootKey === null) throw new AppError('recovery-key-wrong')
 	const db = app.database

@@ -85,6 +85,6 @@ test('first run, recovery sheet, a forgotten passphrase, and back in with a new 
 	await expect(last.unlock(first)).rejects.toMatchObject({ code: 'passphrase-wrong' })
 	await last.unlock('zilonis dzer kafiju mežmalā pusnaktī')
 	expect(last.phase.name).toBe('open')
-	for (const each of [app, later, last]) await each.database.delete()
-	localStorage.clear()
+	localStorage.removeItem('uzklausi/canary')
+	await Promise.all([app, later, last].map((each) => each.database.delete()))
 })

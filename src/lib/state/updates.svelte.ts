@@ -38,7 +38,8 @@ export class Updates {
 	/** @param base - the path the app is served under, with a slash at the end. */
 	async start(base: string): Promise<void> {
 		this.#channel.onmessage = (event: MessageEvent<WindowMessage>) => {
-			if (event.data.type === 'busy?' && this.#savepoints.any) this.#channel.postMessage({ type: 'busy' } satisfies WindowMessage)
+			if (event.data.type === 'busy?' && this.#savepoints.any)
+				this.#channel.postMessage({ type: 'busy' } satisfies WindowMessage)
 		}
 		const registration = await registerWorker(base)
 		if (!registration) return

@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode } from '$lib/errors.ts'
 import type { RegisterFindings } from '$lib/exchange/check-protocol.ts'
 import { checkRegister } from '$lib/exchange/check-register.ts'
+import { instantToDate } from '$lib/domain/dates.ts'
 import { registerJsonName } from '$lib/domain/reports/names.ts'
 import { startWorker } from '$lib/platform/trusted.ts'
 import type { World } from '$lib/platform/world.ts'
@@ -89,7 +90,7 @@ export class VerificationJob {
 	}
 
 	async #judge(file: File, signal: AbortSignal): Promise<VerificationState> {
-		const options = { trustedRoots: this.#known.roots, now: new Date(this.#world.now()) }
+		const options = { trustedRoots: this.#known.roots, now: instantToDate(this.#world.now()) }
 		const verification = await verifyFile(file, options, signal, startWorker)
 		const attached = verification.attachments.find(({ name }) => name === registerJsonName)
 		const witnessed = this.#known.witnessed

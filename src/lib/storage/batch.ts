@@ -7,7 +7,12 @@ import type { Instant } from '$lib/domain/dates.ts'
 import type { EventHeader, LedgerRecord, PersonId } from '$lib/domain/ledger/event.ts'
 import type { EntryId } from '$lib/domain/feedback/entry.ts'
 import { writeEvent, type EventDraft } from '$lib/domain/ledger/record.ts'
-import { evolveOrganisation, organisationDraft, organisationEvent, type OrganisationFact } from '$lib/domain/organisation/organisation.ts'
+import {
+	evolveOrganisation,
+	organisationDraft,
+	organisationEvent,
+	type OrganisationFact
+} from '$lib/domain/organisation/organisation.ts'
 import type { Keys } from '$lib/vault/keys.ts'
 import type { Change } from './commit.ts'
 import { sealRecord } from './log.ts'
@@ -58,7 +63,12 @@ export class Batch {
 	}
 
 	/** Writes what was decided about an entry. @param ordinal - its place; the next free one for a new entry. */
-	async addFacts(id: EntryId, ordinal: Ordinal, facts: readonly EntryFact[], signing: Signing): Promise<Entry | undefined> {
+	async addFacts(
+		id: EntryId,
+		ordinal: Ordinal,
+		facts: readonly EntryFact[],
+		signing: Signing
+	): Promise<Entry | undefined> {
 		let entry = await this.entry(ordinal)
 		for (const fact of facts) {
 			const { header } = this.#write(factToDraft(fact, { entry: id, ...signing }), signing.randomBytes)

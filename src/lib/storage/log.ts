@@ -37,7 +37,10 @@ export async function readLog(
 ): Promise<readonly LedgerRecord[]> {
 	const records: LedgerRecord[] = []
 	for (let next = fromSeq; ; next += stretch) {
-		const rows = await db.log.where('[device+seq]').between([device, next], [device, next + stretch], true, false).toArray()
+		const rows = await db.log
+			.where('[device+seq]')
+			.between([device, next], [device, next + stretch], true, false)
+			.toArray()
 		for (const record of await Promise.all(rows.map((row) => openRecord(key, row)))) records.push(record)
 		progress?.(records.length)
 		if (rows.length < stretch) return records

@@ -28,7 +28,12 @@ export type Opened = { readonly db: RegisterDatabase; readonly keys: Keys; reado
 export async function foundRegister(): Promise<Opened> {
 	const db = await openDatabase('real', () => undefined)
 	const keys = await dataKeys(newDataKey())
-	const start = { head: emptyHead(deviceId(crypto.randomUUID())), organisation: noOrganisation, lastByYear: {}, count: 0 }
+	const start = {
+		head: emptyHead(deviceId(crypto.randomUUID())),
+		organisation: noOrganisation,
+		lastByYear: {},
+		count: 0
+	}
 	const batch = new Batch(start, { contents: () => Promise.resolve([]), summaries: () => [] })
 	batch.addFact({ type: 'ledger.started', body: { deviceOrdinal: 1 } }, signing)
 	batch.addFact({ type: 'organisation.founded', body: { profile, root: 'AAAA', recoveryRecipient: 'age1x' } }, signing)

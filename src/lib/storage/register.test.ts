@@ -36,7 +36,18 @@ describe('a register on a tablet', () => {
 		expect(again.summaries.map(({ excerpt }) => excerpt)).toEqual(drafts.map(({ text }) => text))
 		expect(again.summaries.at(-1)?.number).toBe(`KAC-1/2026-00${pageSize + 3}`)
 		const last = again.summaries.at(-1)
-		expect((await again.entry(last?.id ?? ('' as Entry['id']))).contents.submitter).toMatchObject({ name: 'Anna Ozola' })
+		expect((await again.entry(last?.id ?? ('' as Entry['id']))).contents.submitter).toMatchObject({
+			name: 'Anna Ozola'
+		})
+	})
+
+	test('corrects after a restart what was registered without a day of the event', async () => {
+		await registerAll(opened.register, [{ ...complaint, happenedOn: '' }])
+		const again = await Register.open(opened.db, opened.keys)
+		const id = again.summaries[0]?.id ?? ('' as Entry['id'])
+		const draft = { ...contentsToDraft((await again.entry(id)).contents), text: 'Izlabots teksts' }
+		await changeEntry(again, id, { type: 'correct', draft, reason: 'Kļūda tekstā' })
+		expect((await again.entry(id)).contents.text).toBe('Izlabots teksts')
 	})
 
 	test('refuses to write over what another window has written, and writes nothing', async () => {
@@ -94,7 +105,10 @@ describe('damage on disk', () => {
 		await registerAll(opened.register, [complaint, complaint])
 		const [one, other] = (await opened.db.log.toArray()).slice(2)
 		if (!one || !other) throw new Error('no rows')
-		await opened.db.log.bulkPut([{ ...one, seq: other.seq }, { ...other, seq: one.seq }])
+		await opened.db.log.bulkPut([
+			{ ...one, seq: other.seq },
+			{ ...other, seq: one.seq }
+		])
 		await expect(opened.register.records()).rejects.toMatchObject({ code: 'chain-broken' })
 	})
 
@@ -117,21 +131,44 @@ describe('damage on disk', () => {
 })
 
 const action = fc.oneof(
-	fc.record({ type: fc.constant('register' as const), text: fc.string({ minLength: 1, maxLength: 40 }).map((text) => `x${text}`) }),
-	fc.record({ type: fc.constant('correct' as const), which: fc.nat(), text: fc.string({ minLength: 1, maxLength: 40 }).map((text) => `y${text}`) }),
-	fc.record({ type: fc.constant('rename' as const), which: fc.nat(), name: fc.string({ minLength: 1, maxLength: 20 }).map((name) => `N${name}`) }),
+	fc.record({
+		type: fc.constant('register' as const),
+		text: fc.string({ minLength: 1, maxLength: 40 }).map((text) => `x${text}`)
+	}),
+	fc.record({
+		type: fc.constant('correct' as const),
+		which: fc.nat(),
+		text: fc.string({ minLength: 1, maxLength: 40 }).map((text) => `y${text}`)
+	}),
+	fc.record({
+		type: fc.constant('rename' as const),
+		which: fc.nat(),
+		name: fc.string({ minLength: 1, maxLength: 20 }).map((name) => `N${name}`)
+	}),
 	fc.record({ type: fc.constant('void' as const), which: fc.nat() }),
-	fc.record({ type: fc.constant('file' as const), which: fc.nat(), recordNumber: fc.string({ minLength: 1, maxLength: 8 }) })
+	fc.record({
+		type: fc.constant('file' as const),
+		which: fc.nat(),
+		recordNumber: fc.string({ minLength: 1, maxLength: 8 })
+	})
 )
 
-async function perform(register: Register, step: typeof action extends fc.Arbitrary<infer T> ? T : never): Promise<void> {
-	if (step.type === 'register') return void (await registerAll(register, [{ ...complaint, text: step.text }]))
+async function perform(
+	register: Register,
+	step: typeof action extends fc.Arbitrary<infer T> ? T : never
+): Promise<void> {
+	if (step.type === 'register') {
+		await registerAll(register, [{ ...complaint, text: step.text }])
+		return
+	}
 	const id = register.summaries[step.which % Math.max(1, register.summaries.length)]?.id
 	if (!id) return
 	const draft = contentsToDraft((await register.entry(id)).contents)
 	const reason = 'pārrakstīšanās'
-	if (step.type === 'correct') await changeEntry(register, id, { type: 'correct', draft: { ...draft, text: step.text }, reason })
-	if (step.type === 'rename') await changeEntry(register, id, { type: 'correct', draft: { ...draft, name: step.name }, reason })
+	if (step.type === 'correct')
+		await changeEntry(register, id, { type: 'correct', draft: { ...draft, text: step.text }, reason })
+	if (step.type === 'rename')
+		await changeEntry(register, id, { type: 'correct', draft: { ...draft, name: step.name }, reason })
 	if (step.type === 'void') await changeEntry(register, id, { type: 'void', reason, initials: ['AB', 'CD'] })
 	if (step.type === 'file') await changeEntry(register, id, { type: 'file', recordNumber: step.recordNumber, reason })
 }
@@ -146,7 +183,9 @@ test('whatever clerks do, folding the log again gives the very state they see', 
 			const known = { state: opened.register.state, entries: await allEntries(opened.register) }
 			const result = await rebuild(opened.db, opened.keys, known)
 			expect(result.same).toBe(true)
-			expect(await allEntries(await Register.open(opened.db, opened.keys))).toEqual(known.entries.map((entry) => JSON.parse(JSON.stringify(entry)) as Entry))
+			expect(await allEntries(await Register.open(opened.db, opened.keys))).toEqual(
+				known.entries.map((entry) => JSON.parse(JSON.stringify(entry)) as Entry)
+			)
 		}),
 		{ numRuns: 25 }
 	)

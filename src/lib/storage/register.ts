@@ -98,7 +98,10 @@ export class Register {
 	 * @param draft - id of the draft that the save makes needless.
 	 * @throws {AppError} what `decide` throws, `ledger-moved`, `disk-full`, `database-newer`, `database-closed`.
 	 */
-	write<T>(decide: (batch: Batch) => Promise<T>, draft?: string): Promise<{ readonly result: T; readonly head: HeadRow | undefined }> {
+	write<T>(
+		decide: (batch: Batch) => Promise<T>,
+		draft?: string
+	): Promise<{ readonly result: T; readonly head: HeadRow | undefined }> {
 		const run = async (): Promise<{ result: T; head: HeadRow | undefined }> => {
 			const batch = new Batch(this.#state, this.#pages())
 			const result = await decide(batch)

@@ -1,5 +1,5 @@
 /**
- * Path data of Lucide 1.62 (https://lucide.dev), drawn on a 24 × 24 grid with a stroke of 2; every shape of an icon is
+ * Path data of Lucide 1.62 (lucide.dev), drawn on a 24 × 24 grid with a stroke of 2; every shape of an icon is
  * joined into one path. ISC License, Copyright (c) 2026 Lucide Icons and Contributors; parts from Feather, MIT,
  * Copyright (c) 2013-2026 Cole Bemis.
  */

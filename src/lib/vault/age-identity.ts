@@ -18,7 +18,7 @@ const pkcs8Prefix = 16
  * length limit, the identity in capitals.
  */
 export async function newAgeKeys(): Promise<AgeKeys> {
-	const pair = (await crypto.subtle.generateKey('X25519', true, ['deriveBits'])) as CryptoKeyPair
+	const pair = await crypto.subtle.generateKey('X25519', true, ['deriveBits'])
 	const [secret, open] = await Promise.all([
 		crypto.subtle.exportKey('pkcs8', pair.privateKey),
 		crypto.subtle.exportKey('raw', pair.publicKey)

@@ -9,4 +9,5 @@ export type KdfParameters = {
 }
 
 export type KdfRequest = { readonly passphrase: string; readonly parameters: KdfParameters }
-export type KdfReply = { readonly ok: true; readonly key: Uint8Array<ArrayBuffer>; readonly milliseconds: number } | { readonly ok: false }
+export type KdfReply =
+	{ readonly ok: true; readonly key: Uint8Array<ArrayBuffer>; readonly milliseconds: number } | { readonly ok: false }

@@ -27,18 +27,16 @@ export function isGroup(typed: string, group: string): boolean {
 }
 
 function tidy(typed: string): string {
-	return typed
-		.toUpperCase()
-		.replace(/[\s-]/g, '')
-		.replace(/O/g, '0')
-		.replace(/[IL]/g, '1')
+	return typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
 }
 
 function toBase32(bytes: Uint8Array): string {
 	let bits = 0n
 	for (const byte of bytes) bits = (bits << 8n) | BigInt(byte)
 	const length = Math.ceil((bytes.length * 8) / 5)
-	return Array.from({ length }, (_, index) => alphabet.charAt(Number((bits >> BigInt(5 * (length - 1 - index))) & 31n))).join('')
+	return Array.from({ length }, (_, index) =>
+		alphabet.charAt(Number((bits >> BigInt(5 * (length - 1 - index))) & 31n))
+	).join('')
 }
 
 function fromBase32(text: string): Uint8Array<ArrayBuffer> | undefined {
@@ -54,6 +52,9 @@ function fromBase32(text: string): Uint8Array<ArrayBuffer> | undefined {
 
 /** Two base-32 digits of a weighted sum modulo 1021 (a prime): catches every single slip and every swap of neighbours. */
 function check(digits: string): string {
-	const sum = [...digits].reduce((total, digit, index) => (total + (index + 2) * (alphabet.indexOf(digit) + 1)) % 1021, 0)
+	const sum = Array.from(digits).reduce(
+		(total, digit, index) => (total + (index + 2) * (alphabet.indexOf(digit) + 1)) % 1021,
+		0
+	)
 	return alphabet.charAt(sum >> 5) + alphabet.charAt(sum & 31)
 }

@@ -4,7 +4,14 @@ import { calibrate, derive, minimumMemory } from './kdf.ts'
 import { toBase64 } from './base64.ts'
 import { dataKeys, newDataKey, newPersonKeys, unlock } from './keys.ts'
 import type { KdfParameters } from './protocol.ts'
-import { openWithPassphrase, openWithRecoveryKey, passphraseSlot, recoverySlot, type Secrets, type Slot } from './slots.ts'
+import {
+	openWithPassphrase,
+	openWithRecoveryKey,
+	passphraseSlot,
+	recoverySlot,
+	type Secrets,
+	type Slot
+} from './slots.ts'
 import { open, seal, utf8 } from './cipher.ts'
 
 const kdf: KdfParameters = { algorithm: 'argon2id', memory: minimumMemory, passes: 1, salt: new Uint8Array(16).fill(2) }
@@ -50,7 +57,9 @@ describe('the lock', () => {
 	test('a slot moved to another id opens no more', async () => {
 		const [first] = slots
 		if (first?.type !== 'passphrase') throw new Error('no slot')
-		await expect(openWithPassphrase([{ ...first, id: 'else' }], 'zaļa egle dzied klusi')).rejects.toMatchObject({ code: 'passphrase-wrong' })
+		await expect(openWithPassphrase([{ ...first, id: 'else' }], 'zaļa egle dzied klusi')).rejects.toMatchObject({
+			code: 'passphrase-wrong'
+		})
 	})
 
 	test('keys that work cannot be read by script', async () => {

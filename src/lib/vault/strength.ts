@@ -19,7 +19,7 @@ export function strength(passphrase: string): Strength {
 	const parts = new Set(text.split(' ').filter((part) => part !== ''))
 	let bits = 0
 	for (const part of parts) bits += dice.has(part) ? bitsPerWord : characterBits(part)
-	if ([...text].length < leastLength || bits < enoughBits) return { level: 'weak', bits }
+	if (Array.from(text).length < leastLength || bits < enoughBits) return { level: 'weak', bits }
 	return { level: bits < strongBits ? 'enough' : 'strong', bits }
 }
 

@@ -85,5 +85,7 @@ function voided(entry: Entry, { seq, at, by, body }: EventOf<'entry.voided'>): V
 function withChanges(contents: EntryContents, changes: readonly FieldChange[]): EntryContents {
 	const fields = changes.filter(({ field }) => field !== 'recordNumber').map(({ field, to }) => [field, to] as const)
 	if (fields.length === 0) return contents
-	return v.parse(contentsSchema, emptyToNull({ ...contents, ...Object.fromEntries(fields) }))
+	// A snapshot is JSON and has dropped an empty day altogether; the schema wants to hear that it is empty.
+	const { happenedOn } = contents
+	return v.parse(contentsSchema, emptyToNull({ ...contents, happenedOn, ...Object.fromEntries(fields) }))
 }

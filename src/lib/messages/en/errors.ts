@@ -16,9 +16,12 @@ export const errors = {
 	'kdf-failed': 'The device ran out of memory while checking the passphrase. Close other apps and try again.',
 	'database-lost': 'The browser has erased the register on this device. Register nothing anew: restore from a backup.',
 	'database-newer': 'A newer version of the app has opened the register. Reload the app to go on with it.',
-	'database-closed': 'The connection to the data store is lost. Nothing on screen is gone: close the app and open it again.',
-	'database-damaged': 'The register cannot be read. Delete nothing: close all windows of the app and open one; if that does not help, call the administrator.',
-	'disk-full': 'The device is full, so the entry is NOT saved. Free some space and save again; what you wrote stays on screen.',
+	'database-closed':
+		'The connection to the data store is lost. Nothing on screen is gone: close the app and open it again.',
+	'database-damaged':
+		'The register cannot be read. Delete nothing: close all windows of the app and open one; if that does not help, call the administrator.',
+	'disk-full':
+		'The device is full, so the entry is NOT saved. Free some space and save again; what you wrote stays on screen.',
 	'not-the-writer': 'The register is open for writing in another window. Take over here or go on there.',
 	'ledger-moved': 'The register has changed in another window meanwhile. Reload the page; your draft is kept.',
 	'entry-missing': 'There is no such entry in the register.',

@@ -228,7 +228,7 @@ export const register = {
 		firstInitials: 'Your initials',
 		secondInitials: 'Initials of another member of staff',
 		voidDo: 'Void the entry',
-		voidedNotice: (reason: string, initials: string) => `The entry is voided: ${reason} (${initials})`,
+		voidedNotice: (reason: string, initials: string) => `Reason: ${reason}. Confirmed by ${initials}.`,
 		fields: {
 			kind: 'Kind',
 			channel: 'Way of receipt',

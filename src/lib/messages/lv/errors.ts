@@ -4,7 +4,8 @@ import type { ErrorCode } from '$lib/errors.ts'
 export const errors = {
 	'passphrase-wrong': 'Parole neder. Pārbaudiet, vai visi vārdi ir pareizi, un mēģiniet vēlreiz.',
 	'passphrase-weak': 'Parole ir pārāk vienkārša. Ņemiet piedāvātos vārdus vai izdomājiet garāku.',
-	'recovery-key-wrong': 'Atkopšanas atslēga neder šim reģistram. Pārbaudiet, vai lapa ir īstā un visas grupas ierakstītas pareizi.',
+	'recovery-key-wrong':
+		'Atkopšanas atslēga neder šim reģistram. Pārbaudiet, vai lapa ir īstā un visas grupas ierakstītas pareizi.',
 	'passphrase-taken': 'Šo paroli šeit jau lieto cits. Izvēlieties citu.',
 	'not-administrator': 'To drīkst darīt tikai administrators. Lūdziet viņam vai atbloķējiet ar administratora paroli.',
 	'last-administrator': 'Pēdējo administratoru nevar noņemt. Vispirms pievienojiet citu.',
@@ -15,11 +16,15 @@ export const errors = {
 	'vault-locked': 'Reģistrs ir bloķēts. Atbloķējiet to un mēģiniet vēlreiz; melnraksts ir saglabāts.',
 	'vault-missing': 'Šajā ierīcē reģistrs vēl nav izveidots.',
 	'kdf-failed': 'Ierīcei nepietika atmiņas, lai pārbaudītu paroli. Aizveriet citas lietotnes un mēģiniet vēlreiz.',
-	'database-lost': 'Pārlūks ir izdzēsis reģistra datus šajā ierīcē. Neko nereģistrējiet no jauna: atjaunojiet datus no rezerves kopijas.',
+	'database-lost':
+		'Pārlūks ir izdzēsis reģistra datus šajā ierīcē. Neko nereģistrējiet no jauna: atjaunojiet datus no rezerves kopijas.',
 	'database-newer': 'Reģistru jau ir atvērusi jaunāka lietotnes versija. Pārlādējiet lietotni, lai turpinātu ar to.',
-	'database-closed': 'Zudis savienojums ar datu krātuvi. Nekas nav pazudis no ekrāna: aizveriet lietotni un atveriet to vēlreiz.',
-	'database-damaged': 'Reģistra datus neizdodas nolasīt. Neko nedzēsiet: aizveriet visus lietotnes logus un atveriet vienu; ja nelīdz, sauciet administratoru.',
-	'disk-full': 'Ierīcē vairs nav vietas, tāpēc ieraksts NAV saglabāts. Atbrīvojiet vietu (piemēram, izdzēsiet nevajadzīgus failus) un saglabājiet vēlreiz; uzrakstītais paliek ekrānā.',
+	'database-closed':
+		'Zudis savienojums ar datu krātuvi. Nekas nav pazudis no ekrāna: aizveriet lietotni un atveriet to vēlreiz.',
+	'database-damaged':
+		'Reģistra datus neizdodas nolasīt. Neko nedzēsiet: aizveriet visus lietotnes logus un atveriet vienu; ja nelīdz, sauciet administratoru.',
+	'disk-full':
+		'Ierīcē vairs nav vietas, tāpēc ieraksts NAV saglabāts. Atbrīvojiet vietu (piemēram, izdzēsiet nevajadzīgus failus) un saglabājiet vēlreiz; uzrakstītais paliek ekrānā.',
 	'not-the-writer': 'Reģistrs ir atvērts rakstīšanai citā logā. Pārņemiet to šeit vai turpiniet tur.',
 	'ledger-moved': 'Reģistrs tikmēr mainījies citā logā. Pārlādējiet lapu; melnraksts ir saglabāts.',
 	'entry-missing': 'Šāda ieraksta reģistrā nav.',

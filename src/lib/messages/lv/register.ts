@@ -230,7 +230,7 @@ export const register = {
 		firstInitials: 'Jūsu iniciāļi',
 		secondInitials: 'Otra darbinieka iniciāļi',
 		voidDo: 'Anulēt ierakstu',
-		voidedNotice: (reason: string, initials: string) => `Ieraksts anulēts: ${reason} (${initials})`,
+		voidedNotice: (reason: string, initials: string) => `Iemesls: ${reason}. Apstiprināja ${initials}.`,
 		fields: {
 			kind: 'Veids',
 			channel: 'Saņemšanas veids',
