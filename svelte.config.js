@@ -37,18 +37,12 @@ export default {
 			}
 		},
 		typescript: {
-			config: (config) => ({
-				...config,
-				include: [
-					.../** @type {string[]} */ (config.include),
-					'../scripts/**/*.mjs',
-					'../scripts/**/*.d.ts',
-					'../tests/**/*.ts',
-					'../eslint.config.js',
-					'../svelte.config.js'
-				],
-				exclude: ['../node_modules/**']
-			})
+			config: (config) => {
+				/** @type {unknown} */
+				const include = config.include
+				const own = ['../scripts/**/*.mjs', '../scripts/**/*.d.ts', '../tests/**/*.ts', '../*.config.js']
+				return { ...config, include: [.../** @type {string[]} */ (include), ...own], exclude: ['../node_modules/**'] }
+			}
 		}
 	}
 }

@@ -22,7 +22,7 @@ export function withPrecache(adapter) {
 				swDest: join(folder, worker),
 				globDirectory: folder,
 				globPatterns: ['**/*.{js,css,html,json,svg,png,webmanifest,wasm,woff2,ttf,icc}'],
-				globIgnores: [worker, '_app/version.json', '404.html', 'screenshots/**'],
+				globIgnores: [worker, '_app/version.json', '404.html', 'screenshots/**', 'icons/**', 'design/**', ...designFiles()],
 				dontCacheBustURLsMatching: /_app\/immutable\//,
 				manifestTransforms: [withIntegrity]
 			})
@@ -32,6 +32,14 @@ export function withPrecache(adapter) {
 			builder.log.success(`Precache: ${String(count)} files, ${String(Math.round(size / 1000))} kB`)
 		}
 	}
+}
+
+/** What only the internal page of the design system loads: no clerk needs it without a network. @returns {string[]} */
+function designFiles() {
+	/** @param {string} page */
+	const loads = (page) => new Set(readFileSync(join(folder, page, 'index.html'), 'utf8').match(/_app\/immutable\/[\w./-]+\.(?:js|css)/g))
+	const others = new Set(['', 'verify', 'register', 'register/new', 'register/entry', 'settings', 'people', 'export'].flatMap((page) => [...loads(page)]))
+	return [...loads('design')].filter((file) => !others.has(file))
 }
 
 /** @type {import('workbox-build').ManifestTransform} */

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib'
 
 const folder = 'build'
 const kilobyte = 1000
-const budget = { kiosk: 45, route: 80, css: 8, pdf: 80, precache: 1000 }
+const budget = { kiosk: 45, route: 80, css: 8, pdf: 80, precache: 1048.6 }
 /** Pages that citizens wait for. The survey kiosk joins this list when it exists. */
 const kioskPages = /** @type {string[]} */ ([])
 

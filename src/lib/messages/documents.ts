@@ -282,16 +282,16 @@ export const documents = {
 	recovery: {
 		title: 'Atkopšanas lapa',
 		subject: 'Atslēga, ar kuru atver reģistra datus, ja paroles vairs nav',
-		lead: 'Ar šo atslēgu var atvērt visu, kas šajā reģistrā un tā rezerves kopijās ir šifrēts. Kam ir šī lapa, tam ir dati.',
+		lead: 'Ar šo atslēgu var atvērt visu, kas šajā reģistrā ir šifrēts. Kam ir šī lapa, tam ir dati.',
 		key: 'Atkopšanas atslēga',
 		qr: 'Kvadrātkods ar atkopšanas atslēgu, kas uz lapas uzdrukāta arī burtiem un cipariem',
 		date: 'Datums',
 		fingerprint: 'Saknes sertifikāts, SHA-256',
 		howTitle: 'Kad un kā to lietot',
 		how: [
-			'Ja visas paroles ir aizmirstas vai planšete ir pazudusi: jaunā ierīcē atveriet lietotni un izvēlieties „Atjaunot no kopijas”.',
-			'Norādiet rezerves kopijas failu un ievadiet atslēgu vai nolasiet kvadrātkodu. Lielie un mazie burti ir vienādi, atstarpes nav jāievada.',
-			'Pēc atjaunošanas izveidojiet jaunu atkopšanas lapu un šo iznīciniet.'
+			'Ja parole ir aizmirsta: atbloķēšanas ekrānā izvēlieties „Aizmirsu paroli”.',
+			'Ievadiet visas septiņas grupas un izvēlieties, kuram administratoram dot jaunu paroli. Lielie un mazie burti ir vienādi, atstarpes nav jāievada.',
+			'Lapa paliek derīga arī pēc tam: ielieciet to atpakaļ tur, kur tā glabājas.'
 		],
 		keepTitle: 'Kur to glabāt',
 		keep: [

@@ -1,4 +1,3 @@
-import { createContext } from 'svelte'
 import { AppError, type ErrorCode } from '$lib/errors.ts'
 import type { World } from '$lib/platform/world.ts'
 import { fingerprintOf } from '$lib/signing/fingerprint.ts'
@@ -13,7 +12,7 @@ import type { Desk } from './desk.svelte.ts'
 import { defaultLimits, watchIdle } from './idle.ts'
 import { Known } from './known.ts'
 import { SessionPin } from './pin.svelte.ts'
-import { currentRealm, switchRealm } from './realm.ts'
+import { currentRealm } from './realm.ts'
 import type { Savepoints } from './savepoints.ts'
 
 /**
@@ -145,16 +144,9 @@ export class App {
 		location.reload()
 	}
 
-	/** Goes to the practice realm or back: another database, another canary, another lock; a fresh window state. */
-	static switchRealm(session: Storage, realm: Realm): void {
-		switchRealm(session, realm)
-	}
-
 	async #away(): Promise<void> {
 		// Covered and still nobody: the keys go too.
 		if (this.#covered) await this.lock()
 		else await this.cover()
 	}
 }
-
-export const [useApp, provideApp] = createContext<App>()

@@ -44,7 +44,8 @@ export class Desk {
 		this.#summaries = $state.raw(register.summaries)
 		this.writer = new Writer(`${database.name}/writer`)
 		this.#news = new BroadcastChannel(`${database.name}/head`)
-		this.#news.onmessage = () => void this.#refresh()
+		// A window whose database was closed under it has nothing to refresh: it says so at its next save.
+		this.#news.onmessage = () => void this.#refresh().catch(() => undefined)
 	}
 
 	/** Opens the register, folding the log again when the snapshot is missing or not of the log's head. */

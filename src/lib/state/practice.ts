@@ -2,7 +2,7 @@ import type { Instant } from '$lib/domain/dates.ts'
 import type { Profile } from '$lib/domain/organisation/profile.ts'
 import type { World } from '$lib/platform/world.ts'
 import { minimumMemory } from '$lib/vault/kdf.ts'
-import { App } from './app.svelte.ts'
+import type { App } from './app.svelte.ts'
 import { found, prepareFounding, type Founder } from './founding.ts'
 import { practicePassphrase } from './practice-passphrase.ts'
 import { fillWithSamples, firstSampleDay } from './samples.ts'
@@ -34,17 +34,6 @@ const founder: Founder = {
 	post: 'klientu apkalpošanas speciāliste',
 	initials: 'IB',
 	passphrase: practicePassphrase
-}
-
-/** Goes to the practice realm: another database, canary and lock; the real keys leave memory with the reload. */
-export async function openPractice(app: App): Promise<void> {
-	App.switchRealm(sessionStorage, 'practice')
-	await app.lock()
-}
-
-export async function leavePractice(app: App): Promise<void> {
-	App.switchRealm(sessionStorage, 'real')
-	await app.lock()
 }
 
 /** How many made-up entries a new practice register gets; scripts that make samples ask for more. */
