@@ -34,12 +34,14 @@ export function withPrecache(adapter) {
 	}
 }
 
-/** What only the internal page of the design system loads: no clerk needs it without a network. @returns {string[]} */
+/**
+ * The internal page of the design system: no clerk needs it without a network. Only its own node and styles; chunks may be shared.
+ * @returns {string[]}
+ */
 function designFiles() {
-	/** @param {string} page */
-	const loads = (page) => new Set(readFileSync(join(folder, page, 'index.html'), 'utf8').match(/_app\/immutable\/[\w./-]+\.(?:js|css)/g))
-	const others = new Set(['', 'verify', 'register', 'register/new', 'register/entry', 'settings', 'people', 'export'].flatMap((page) => [...loads(page)]))
-	return [...loads('design')].filter((file) => !others.has(file))
+	const html = readFileSync(join(folder, 'design/index.html'), 'utf8')
+	const start = readFileSync(join(folder, 'index.html'), 'utf8')
+	return (html.match(/_app\/immutable\/(?:nodes|assets)\/\d+\.[\w-]+\.(?:js|css)/g) ?? []).filter((file) => !start.includes(file))
 }
 
 /** @type {import('workbox-build').ManifestTransform} */
