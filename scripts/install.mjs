@@ -34,7 +34,10 @@ export async function installTools() {
 	const { chromiumPath } = await import('./chromium.mjs')
 	const packages = judges.filter(([name]) => !onPath(name ?? '')).map(([, debian]) => debian ?? '')
 	if (!existsSync('/usr/share/hunspell/lv_LV.dic')) packages.push('hunspell-lv')
-	if (!chromiumPath() && spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore' }).status !== 0)
+	if (
+		!chromiumPath() &&
+		spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 180_000 }).status !== 0
+	)
 		packages.push('chromium')
 	const missing = [...new Set(packages)]
 	if (missing.length === 0) return

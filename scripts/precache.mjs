@@ -22,7 +22,15 @@ export function withPrecache(adapter) {
 				swDest: join(folder, worker),
 				globDirectory: folder,
 				globPatterns: ['**/*.{js,css,html,json,svg,png,webmanifest,wasm,woff2,ttf,icc}'],
-				globIgnores: [worker, '_app/version.json', '404.html', 'screenshots/**', 'icons/**', 'design/**', ...designFiles()],
+				globIgnores: [
+					worker,
+					'_app/version.json',
+					'404.html',
+					'screenshots/**',
+					'icons/**',
+					'design/**',
+					...designFiles()
+				],
 				dontCacheBustURLsMatching: /_app\/immutable\//,
 				manifestTransforms: [withIntegrity]
 			})
@@ -41,7 +49,9 @@ export function withPrecache(adapter) {
 function designFiles() {
 	const html = readFileSync(join(folder, 'design/index.html'), 'utf8')
 	const start = readFileSync(join(folder, 'index.html'), 'utf8')
-	return (html.match(/_app\/immutable\/(?:nodes|assets)\/\d+\.[\w-]+\.(?:js|css)/g) ?? []).filter((file) => !start.includes(file))
+	return (html.match(/_app\/immutable\/(?:nodes|assets)\/\d+\.[\w-]+\.(?:js|css)/g) ?? []).filter(
+		(file) => !start.includes(file)
+	)
 }
 
 /** @type {import('workbox-build').ManifestTransform} */

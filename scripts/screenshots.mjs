@@ -8,7 +8,11 @@ const folder = 'static/screenshots'
 mkdirSync(folder, { recursive: true })
 const site = await serve()
 const browser = await chromium.launch(launchOptions())
-const context = await browser.newContext({ locale: 'lv-LV', timezoneId: 'Europe/Riga', viewport: { width: 1280, height: 800 } })
+const context = await browser.newContext({
+	locale: 'lv-LV',
+	timezoneId: 'Europe/Riga',
+	viewport: { width: 1280, height: 800 }
+})
 const page = await context.newPage()
 await page.goto(site.url)
 await page.getByRole('button', { name: 'Izmēģināt mācību režīmā' }).click()
