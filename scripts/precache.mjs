@@ -27,6 +27,7 @@ export function withPrecache(adapter) {
 					'_app/version.json',
 					'404.html',
 					'screenshots/**',
+					'changes.json',
 					'icons/**',
 					'design/**',
 					...designFiles()

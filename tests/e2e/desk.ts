@@ -156,6 +156,12 @@ export class Desk {
 		return bytesOf(await this.download(() => this.button(exporting.save).click()))
 	}
 
+	/** Exports and gives the words of the PDF. */
+	async exportText(): Promise<string> {
+		await this.export()
+		return textOf(await this.download(() => this.button(exporting.save).click()))
+	}
+
 	/** Drops a file on the verify page and waits for the verdict. */
 	async verify(file: Buffer, name = `fails-${String(++files)}.pdf`): Promise<Locator> {
 		if (!this.page.url().endsWith('/verify/')) await this.open('verify/')

@@ -32,7 +32,7 @@ function filesIn(folder: string): string[] {
 	})
 }
 
-test('no word that was typed lies on the disk: while in use, locked, voided, nor after a restart', async ({
+test('no word that was typed lies on the disk: while in use, locked, deleted, nor after the browser has ended', async ({
 	folder,
 	site
 }) => {
@@ -56,6 +56,15 @@ test('no word that was typed lies on the disk: while in use, locked, voided, nor
 	await desk.button(words.shell.lock).click()
 	await expect(desk.page.getByLabel(words.shell.unlock.passphrase, { exact: true })).toBeVisible()
 	expect(hits(folder), 'locked').toEqual([])
+
+	await desk.open('verify/')
+	await desk.page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				indexedDB.deleteDatabase('uzklausi').onsuccess = resolve
+			})
+	)
+	expect(hits(folder), 'deleted').toEqual([])
 	await context.close()
 	expect(hits(folder), 'after the browser has ended').toEqual([])
 	// The search itself must be able to find something.

@@ -85,6 +85,8 @@ test('an update is offered, refused while somebody writes, and then changes all 
 	await lookForUpdate(desk)
 	await expect(page.getByText(words.shell.update.available)).toBeVisible()
 	expect(await version(desk), 'nothing is forced').toBe(1)
+	await page.getByText(words.shell.update.whatsNew).click()
+	await expect(page.getByText('Mācību režīms ar izdomātiem datiem.')).toBeVisible()
 	await desk.button(words.shell.update.apply).click()
 	await expect(page.getByText(words.shell.update.refused)).toBeVisible()
 	expect(await version(other)).toBe(1)

@@ -4,6 +4,8 @@ import type { Savepoints } from './savepoints.ts'
 
 /** `ready` is said only after every file was found in the cache with its hash. */
 export type OfflineState = 'unknown' | 'checking' | 'ready' | 'incomplete'
+/** What the waiting version changes, a line each. It comes from the host and is never cached: an old list would lie. */
+export type Changes = { readonly lv: readonly string[]; readonly en: readonly string[] }
 type WindowMessage = { readonly type: 'busy?' } | { readonly type: 'busy' }
 
 /** How long the other windows have to say that somebody is writing in them, milliseconds. */
@@ -14,6 +16,7 @@ export class Updates {
 	#offline = $state<OfflineState>('unknown')
 	#waiting = $state.raw<ServiceWorker>()
 	#refused = $state(false)
+	#changes = $state.raw<Changes>({ lv: [], en: [] })
 	readonly #channel = new BroadcastChannel('uzklausi/updates')
 	readonly #savepoints: Savepoints
 
@@ -33,6 +36,11 @@ export class Updates {
 	/** Whether the last attempt was refused because somebody was writing an entry. */
 	get refused(): boolean {
 		return this.#refused
+	}
+
+	/** What the waiting version changes; empty until it is known, and without a network. */
+	get changes(): Changes {
+		return this.#changes
 	}
 
 	/** @param base - the path the app is served under, with a slash at the end. */
@@ -63,6 +71,7 @@ export class Updates {
 	#watch(registration: ServiceWorkerRegistration): void {
 		const look = (): void => {
 			this.#waiting = registration.active ? (registration.waiting ?? undefined) : undefined
+			if (this.#waiting) void this.#readChanges(registration.scope)
 		}
 		const follow = (): void => {
 			registration.installing?.addEventListener('statechange', () => {
@@ -98,6 +107,12 @@ export class Updates {
 		})
 	}
 
+	async #readChanges(scope: string): Promise<void> {
+		const answer = await fetch(new URL('changes.json', scope), { cache: 'no-store' }).catch(() => undefined)
+		const value: unknown = answer?.ok ? await answer.json().catch(() => undefined) : undefined
+		if (isChanges(value)) this.#changes = value
+	}
+
 	async #reload(): Promise<void> {
 		await this.#savepoints.run()
 		location.reload()
@@ -105,3 +120,8 @@ export class Updates {
 }
 
 export const [useUpdates, provideUpdates] = createContext<Updates>()
+
+function isChanges(value: unknown): value is Changes {
+	if (typeof value !== 'object' || value === null || !('lv' in value) || !('en' in value)) return false
+	return [value.lv, value.en].every((list) => Array.isArray(list) && list.every((line) => typeof line === 'string'))
+}

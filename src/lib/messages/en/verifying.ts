@@ -5,7 +5,6 @@ export const verifying = {
 	title: 'Verify a PDF',
 	lead: 'Place the signed PDF here. The file is not sent anywhere: it is checked on this device.',
 	drop: 'Choose a PDF file',
-	dropHint: 'or drop it here',
 	checking: 'Checking the file…',
 	another: 'Check another file',
 	cancelled: 'The check was stopped.',

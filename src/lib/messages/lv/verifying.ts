@@ -11,7 +11,6 @@ export const verifying = {
 	title: 'Pārbaudīt PDF',
 	lead: 'Ielieciet šeit parakstīto PDF. Fails nekur netiek sūtīts: pārbaude notiek šajā ierīcē.',
 	drop: 'Izvēlēties PDF failu',
-	dropHint: 'vai ievilkt to šeit',
 	checking: 'Pārbauda failu…',
 	another: 'Pārbaudīt citu failu',
 	cancelled: 'Pārbaude pārtraukta.',
