@@ -227,6 +227,20 @@ test('left alone without a PIN it locks by itself, and the unfinished entry is k
 	await expect(page.getByText('Nepabeigta doma')).toBeVisible()
 })
 
+test('the administrator sets after how many minutes a role is locked', async ({ desk, page }) => {
+	await page.clock.install()
+	await desk.setUp()
+	await desk.go('settings')
+	const section = page.getByRole('region', { name: words.settings.lockMinutes })
+	await section.getByLabel(words.people.roles.administrator).selectOption('10')
+	await section.getByRole('button', { name: words.ui.save }).click()
+	await expect(page.getByText(words.settings.saved)).toBeVisible()
+	await page.clock.runFor(9 * 60_000)
+	await expect(desk.heading(words.settings.title).first()).toBeVisible()
+	await page.clock.runFor(2 * 60_000)
+	await expect(page.getByLabel(words.shell.unlock.passphrase, { exact: true })).toBeVisible()
+})
+
 test('who forgot the passphrase comes back with the recovery sheet', async ({ desk, page }) => {
 	const sheet = await desk.setUp()
 	await desk.record({ text: 'Pirms aizmiršanas.' })

@@ -119,7 +119,7 @@ export class App {
 		new Known(this.world.notes, this.realm).trust(await fingerprintOf(fromBase64(desk.organisation.root)))
 		this.#phase = { name: 'open', desk }
 		watchIdle(
-			() => defaultLimits,
+			() => ({ ...defaultLimits, idle: desk.organisation.lockMinutes[desk.me.role] * 60_000 }),
 			() => void this.#away()
 		)
 	}

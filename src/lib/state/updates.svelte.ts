@@ -108,7 +108,7 @@ export class Updates {
 	}
 
 	async #readChanges(scope: string): Promise<void> {
-		const answer = await fetch(new URL('changes.json', scope), { cache: 'no-store' }).catch(() => undefined)
+		const answer = await fetch(`${scope}changes.json`, { cache: 'no-store' }).catch(() => undefined)
 		const value: unknown = answer?.ok ? await answer.json().catch(() => undefined) : undefined
 		if (isChanges(value)) this.#changes = value
 	}

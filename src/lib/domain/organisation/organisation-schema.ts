@@ -11,7 +11,7 @@ import {
 	sha256Schema
 } from '../parsers.ts'
 import type { OrganisationFact } from './organisation.ts'
-import { roles, type Person, type Profile } from './profile.ts'
+import { lockMinuteChoices, roles, type Person, type Profile } from './profile.ts'
 
 const textSchema = v.string()
 
@@ -54,6 +54,8 @@ export const checkpointSchema: v.GenericSchema<unknown, Checkpoint> = v.strictOb
 
 export const periodSchema = v.strictObject({ from: dateSchema, to: dateSchema })
 
+const minutesSchema = v.picklist(lockMinuteChoices)
+
 const fact = <Type extends OrganisationFact['type'], Body extends v.ObjectEntries>(type: Type, body: Body) =>
 	v.strictObject({ type: v.literal(type), body: v.strictObject(body) })
 
@@ -68,6 +70,9 @@ export const organisationSchema: v.GenericSchema<unknown, OrganisationFact> = v.
 		added: v.array(v.strictObject({ on: dateSchema, name: textSchema })),
 		removed: v.array(dateSchema),
 		moved: v.array(periodSchema)
+	}),
+	fact('lock.changed', {
+		lockMinutes: v.strictObject({ administrator: minutesSchema, clerk: minutesSchema, director: minutesSchema })
 	}),
 	fact('export.signed', {
 		checkpoint: checkpointSchema,

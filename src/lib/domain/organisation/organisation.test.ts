@@ -90,6 +90,15 @@ describe('the organisation after its events', () => {
 	})
 })
 
+test('the lock follows what the administrator chose for each role, and no other length is read', () => {
+	const lockMinutes = { administrator: 1, clerk: 10, director: 5 }
+	const { record } = write({ type: 'lock.changed', body: { lockMinutes } })
+	expect(foldOrganisation([record]).lockMinutes).toEqual(lockMinutes)
+	const never = write({ type: 'lock.changed', body: { lockMinutes: { ...lockMinutes, clerk: 9999 } } })
+	expect(readOrganisationEvent(never.record)).toBeUndefined()
+	expect(noOrganisation.lockMinutes.clerk).toBe(3)
+})
+
 const joined: OrganisationFact = { type: 'person.joined', body: { person } }
 const write = (fact: OrganisationFact, type?: string) => {
 	const draft = organisationDraft(fact, signing)

@@ -6,7 +6,7 @@ import type { Checkpoint, EventHeader, LedgerRecord, PersonId, Sha256 } from '..
 import { readBody, readHeader, type EventDraft } from '../ledger/record.ts'
 import type { PreviousExport } from '../reports/register.ts'
 import { organisationSchema } from './organisation-schema.ts'
-import type { Person, Profile } from './profile.ts'
+import { usualLockMinutes, type LockMinutes, type Person, type Profile } from './profile.ts'
 
 /** A signed register that left the device; the next one names it as the one before. */
 export type SignedExport = {
@@ -29,6 +29,7 @@ export type OrganisationFact =
 	| { readonly type: 'person.joined'; readonly body: { readonly person: Person } }
 	| { readonly type: 'person.left'; readonly body: { readonly person: PersonId; readonly leftOn: IsoDate } }
 	| { readonly type: 'holidays.changed'; readonly body: HolidayEdits }
+	| { readonly type: 'lock.changed'; readonly body: { readonly lockMinutes: LockMinutes } }
 	| { readonly type: 'export.signed'; readonly body: SignedExport }
 
 /** A fact with its place in the ledger. */
@@ -45,6 +46,7 @@ export type Organisation = {
 	/** In order of joining; who has left stays, for the name beside what they wrote. */
 	readonly people: readonly Person[]
 	readonly holidayEdits: HolidayEdits
+	readonly lockMinutes: LockMinutes
 	/** Oldest first. */
 	readonly exports: readonly SignedExport[]
 }
@@ -72,6 +74,7 @@ export const noOrganisation: Organisation = {
 	recoveryRecipient: '',
 	people: [],
 	holidayEdits: noHolidayEdits,
+	lockMinutes: usualLockMinutes,
 	exports: []
 }
 
@@ -125,6 +128,7 @@ export function evolveOrganisation(organisation: Organisation, event: Organisati
 		case 'ledger.started':
 		case 'organisation.founded':
 		case 'organisation.changed':
+		case 'lock.changed':
 			return { ...organisation, ...event.body }
 		case 'person.joined':
 			return { ...organisation, people: withPerson(organisation.people, event.body.person) }

@@ -29,6 +29,13 @@ export type Profile = {
 export const roles = ['administrator', 'clerk', 'director'] as const
 export type Role = (typeof roles)[number]
 
+/** Minutes without a touch after which the screen is covered or the register locked, by role (F108). */
+export type LockMinutes = Readonly<Record<Role, number>>
+
+/** What an administrator may choose from: a tablet that is put away must not stay open. */
+export const lockMinuteChoices = [1, 2, 3, 5, 10, 15] as const
+export const usualLockMinutes: LockMinutes = { administrator: 3, clerk: 3, director: 3 }
+
 /** Somebody who may unlock the register. */
 export type Person = {
 	readonly id: PersonId

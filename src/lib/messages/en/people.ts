@@ -42,6 +42,10 @@ export const settings = {
 	organisation: 'Centre and documents',
 	saved: 'The settings are saved.',
 	onlyAdministrator: 'These settings are changed by an administrator.',
+	lockMinutes: 'Minutes without a touch before locking',
+	lockMinutesHint:
+		'With a PIN the screen is covered first and locked after as long again. When the app is hidden, half a minute is enough.',
+	minutes: (count: number) => enCount(count, { one: 'minute', other: 'minutes' }),
 	session: 'This session',
 	sessionHint: 'After three idle minutes the screen is covered; without a PIN the register is locked.',
 	holidays: 'Holidays and moved working days',

@@ -42,6 +42,10 @@ export const settings = {
 	organisation: 'Centrs un dokumenti',
 	saved: 'Iestatījumi saglabāti.',
 	onlyAdministrator: 'Šos iestatījumus maina administrators.',
+	lockMinutes: 'Pēc cik minūtēm bez darba bloķēt',
+	lockMinutesHint:
+		'Ar PIN ekrānu vispirms aizsedz un bloķē pēc tikpat ilga laika. Ja lietotne ir paslēpta, pietiek ar pusminūti.',
+	minutes: (count: number) => lvCount(count, { zero: 'minūšu', one: 'minūte', other: 'minūtes' }),
 	session: 'Šī darba reize',
 	sessionHint: 'Pēc trim minūtēm bez darba ekrāns tiek aizsegts; bez PIN reģistrs tiek bloķēts.',
 	holidays: 'Svētku dienas un pārceltās darbdienas',
