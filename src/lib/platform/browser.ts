@@ -11,6 +11,8 @@ export function browserWorld(): World {
 		saveFile,
 		storageHealth,
 		requestPersistence: async () => (await navigator.storage.persisted()) || navigator.storage.persist(),
+		// Apple's own property, there only on iPad and iPhone.
+		mustInstall: (navigator as Navigator & { readonly standalone?: boolean }).standalone === false,
 		notes: localStorage
 	}
 }

@@ -23,6 +23,11 @@ export type World = {
 	storageHealth(): Promise<StorageHealth>
 	/** Asks the browser to keep the data; whether it promised. */
 	requestPersistence(): Promise<boolean>
+	/**
+	 * Whether this is Safari's tab on an iPad or iPhone: what is stored there is not what the home-screen app sees, and is
+	 * erased after seven days without a visit.
+	 */
+	readonly mustInstall: boolean
 	/** Survives the loss of the database. */
 	readonly notes: Storage
 }

@@ -92,6 +92,8 @@ export const shell = {
 		lead: 'Suggestions, complaints and thanks in one register that works without a network and stays on this device.',
 		setUp: 'Set up the centre’s register',
 		setUpHint: 'Takes about three minutes. You will need a printer or a place to save the recovery sheet.',
+		installFirst:
+			'First add the app to the home screen: in Safari tap Share, then Add to Home Screen, and open it from there. What is stored in a tab is erased after a week.',
 		practice: 'Try it in practice mode',
 		practiceHint: '60 made-up entries in another database. Nothing can be broken.',
 		practiceTitle: 'Practice mode',

@@ -95,6 +95,8 @@ export const shell = {
 		lead: 'Klientu ierosinājumi, sūdzības un pateicības vienā reģistrā, kas strādā arī bez tīkla un paliek šajā ierīcē.',
 		setUp: 'Izveidot centra reģistru',
 		setUpHint: 'Aizņem apmēram trīs minūtes. Vajadzēs printeri vai vietu, kur saglabāt atkopšanas lapu.',
+		installFirst:
+			'Vispirms pievienojiet lietotni sākuma ekrānam: Safari pogā „Kopīgot” izvēlieties „Pievienot sākuma ekrānam” un atveriet to no turienes. Cilnē saglabāto ierīce pēc nedēļas izdzēš.',
 		practice: 'Izmēģināt mācību režīmā',
 		practiceHint: '60 izdomāti ieraksti citā datubāzē. Neko nevar sabojāt.',
 		practiceTitle: 'Mācību režīms',

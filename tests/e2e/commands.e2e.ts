@@ -1,0 +1,38 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { judge } from './judges.ts'
+import { expect, test } from './site.ts'
+
+test('“npm start” serves the app and prints its address', async ({ request }) => {
+	const server = spawn('node', ['scripts/start.mjs'], { env: { ...process.env, PORT: '0' } })
+	const address = await new Promise<string>((resolve, reject) => {
+		let printed = ''
+		server.stdout.on('data', (chunk: Buffer) => {
+			printed += chunk.toString()
+			const found = /http:\/\/localhost:\d+\//.exec(printed)?.[0]
+			if (found) resolve(found)
+		})
+		server.on('exit', () => reject(new Error(printed)))
+	})
+	expect(await (await request.get(address)).text()).toContain('Uzklausi')
+	server.kill()
+})
+
+test('“npm run sample” leaves a signed register, its root, its data, timings and pictures', ({ folder }) => {
+	execFileSync('node', ['scripts/sample.mjs', '--entries', '12', '--out', folder], { stdio: 'ignore' })
+	const read = (name: string): Buffer => readFileSync(join(folder, name))
+	const { pdfsig, qpdf } = judge(folder, read('register.pdf'), read('root.pem'))
+	expect(pdfsig).toContain('Signature is Valid.')
+	expect(pdfsig).toContain('Certificate is Trusted.')
+	expect(qpdf).toContain('No syntax or stream encoding errors found')
+	const data = JSON.parse(read('register.json').toString()) as {
+		format: string
+		report: { practice: boolean; entries: unknown[] }
+	}
+	expect(data).toMatchObject({ format: 'uzklausi-register', report: { practice: true } })
+	expect(data.report.entries).toHaveLength(12)
+	expect(JSON.parse(read('timings.json').toString())).toMatchObject({ entries: 12, verdict: 'whole' })
+	for (const screen of ['tablet-landscape', 'tablet-portrait', 'phone'])
+		expect(existsSync(join(folder, 'screenshots', `registrs-${screen}.png`)), screen).toBe(true)
+})
