@@ -4,7 +4,7 @@ import type { EntryKind } from '../../src/lib/domain/feedback/entry.ts'
 import { lv } from '../../src/lib/messages/lv.ts'
 
 export const words = lv
-const { setup, shell, register, exporting, verifying } = lv
+const { setup, shell, register, exporting, verifying, people } = lv
 
 /** What a newcomer types at the first run. */
 export const centre = {
@@ -20,6 +20,13 @@ export const centre = {
 /** Stands on the unlock screen of the practice realm. */
 const practicePassphrase = 'kaija liepa saule zvans ogle'
 let files = 0
+
+export type Newcomer = {
+	readonly name: string
+	readonly post: string
+	readonly initials: string
+	readonly passphrase: string
+}
 
 export type Recording = {
 	readonly text: string
@@ -78,12 +85,7 @@ export class Desk {
 		await this.fill(setup.organisation.centre, who.centre)
 		await this.fill(setup.organisation.series, who.series)
 		await this.button(lv.ui.next).click()
-		await this.fill(setup.administrator.name, who.name)
-		await this.fill(setup.administrator.post, who.post)
-		await this.fill(setup.administrator.initials, who.initials)
-		await this.button(setup.administrator.own).click()
-		await this.fill(setup.administrator.passphrase, who.passphrase)
-		await this.fill(setup.administrator.repeat, who.passphrase)
+		await this.introduce(who)
 		await this.button(lv.ui.next).click()
 		const sheet = await this.download(() => this.button(setup.recovery.save).click())
 		const groups = await this.confirmSheet(await textOf(sheet))
@@ -91,6 +93,25 @@ export class Desk {
 		await this.button(setup.storage.done).click()
 		await expect(this.heading(register.today.title)).toBeVisible()
 		return groups
+	}
+
+	/** Fills in who somebody is, with a passphrase of their own. */
+	async introduce({ name, post, initials, passphrase }: Newcomer): Promise<void> {
+		await this.fill(setup.administrator.name, name)
+		await this.fill(setup.administrator.post, post)
+		await this.fill(setup.administrator.initials, initials)
+		await this.button(setup.administrator.own).click()
+		await this.fill(setup.administrator.passphrase, passphrase)
+		await this.fill(setup.administrator.repeat, passphrase)
+	}
+
+	/** Lets a second person in. */
+	async addPerson(who: Newcomer): Promise<void> {
+		await this.go('people')
+		await this.button(people.add).click()
+		await this.introduce(who)
+		await this.page.locator('form').getByRole('button', { name: people.add, exact: true }).click()
+		await expect(this.page.getByText(people.added(who.name))).toBeVisible()
 	}
 
 	/** Types what the sheet says where it is asked for, and gives all seven groups. */

@@ -4,7 +4,7 @@ import { judge } from './judges.ts'
 import { bytesOf, centre, words } from './desk.ts'
 import { expect, test } from './site.ts'
 
-const { people, setup, shell } = words
+const { people, shell } = words
 const second = { name: 'Māra Šķēle', post: 'Lietvede', initials: 'MŠ', passphrase: 'pavisam cita gara parole te' }
 
 test('a second clerk has a passphrase and a certificate of her own, and every event says who did it', async ({
@@ -14,16 +14,7 @@ test('a second clerk has a passphrase and a certificate of her own, and every ev
 }) => {
 	await desk.setUp()
 	await desk.record({ text: 'Pierakstīja administratore.' })
-	await desk.go('people')
-	await desk.button(people.add).click()
-	await desk.fill(setup.administrator.name, second.name)
-	await desk.fill(setup.administrator.post, second.post)
-	await desk.fill(setup.administrator.initials, second.initials)
-	await desk.button(setup.administrator.own).click()
-	await desk.fill(setup.administrator.passphrase, second.passphrase)
-	await desk.fill(setup.administrator.repeat, second.passphrase)
-	await page.locator('form').getByRole('button', { name: people.add, exact: true }).click()
-	await expect(page.getByText(people.added(second.name))).toBeVisible()
+	await desk.addPerson(second)
 
 	await desk.button(shell.lock).click()
 	await desk.unlock(second.passphrase)
@@ -44,16 +35,7 @@ test('a second clerk has a passphrase and a certificate of her own, and every ev
 
 test('who has left cannot unlock any more, and what they wrote keeps their name', async ({ desk, page }) => {
 	await desk.setUp()
-	await desk.go('people')
-	await desk.button(people.add).click()
-	await desk.fill(setup.administrator.name, second.name)
-	await desk.fill(setup.administrator.post, second.post)
-	await desk.fill(setup.administrator.initials, second.initials)
-	await desk.button(setup.administrator.own).click()
-	await desk.fill(setup.administrator.passphrase, second.passphrase)
-	await desk.fill(setup.administrator.repeat, second.passphrase)
-	await page.locator('form').getByRole('button', { name: people.add, exact: true }).click()
-	await expect(page.getByText(people.added(second.name))).toBeVisible()
+	await desk.addPerson(second)
 	await page.getByRole('listitem').filter({ hasText: second.name }).getByRole('button', { name: people.remove }).click()
 	await desk.button(people.removeDo).click()
 	await expect(page.getByText(/vairs nestrādā no/)).toBeVisible()
