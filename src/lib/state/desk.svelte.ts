@@ -121,7 +121,7 @@ export class Desk {
 	}
 
 	/** Records facts about the organisation, its people or its exports, and what they do to entries, in one save. */
-	record(facts: readonly OrganisationFact[], also?: (batch: Batch) => Promise<void>): Promise<void> {
+	record(facts: readonly OrganisationFact[], also?: (batch: Batch) => Promise<void> | void): Promise<void> {
 		return this.write(async (batch) => {
 			for (const fact of facts) batch.addFact(fact, this.signing)
 			await also?.(batch)

@@ -87,8 +87,9 @@ export async function prepareFounding(founder: Founder, world: World, kdf?: KdfP
 export async function found(db: RegisterDatabase, founding: Founding, world: World): Promise<Unlocked> {
 	const { founder, person, root, recoveryRecipient, secrets } = founding
 	const device = world.newId() as DeviceId
+	const own = { ...secrets, recoveryIdentity: null }
 	const slots = await Promise.all([
-		passphraseSlot(person.id, founder.passphrase, founding.kdf, { ...secrets, recoveryIdentity: null }),
+		passphraseSlot(person.id, founder.passphrase, founding.kdf, own),
 		recoverySlot(world.newId(), founding.recoveryKey, { ...secrets, person: null, signingKey: null, identity: null })
 	])
 	const batch = new Batch(
@@ -101,9 +102,10 @@ export async function found(db: RegisterDatabase, founding: Founding, world: Wor
 	const body = { profile: founder.profile, root, recoveryRecipient }
 	batch.addFact({ type: 'organisation.founded', body }, signing)
 	batch.addFact({ type: 'person.joined', body: { person } }, signing)
-	const head = await commit(db, await batch.seal(await dataKeys(secrets.dataKey)), slots)
+	for (const slot of slots) batch.putSlot(slot)
+	const head = await commit(db, await batch.seal(await dataKeys(secrets.dataKey)))
 	writeCanary(world.notes, db.realm, head, world.now())
-	const unlocked = await unlock(secrets)
+	const unlocked = await unlock(own)
 	if (!unlocked) throw new TypeError('the founder has keys')
 	return unlocked
 }

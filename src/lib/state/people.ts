@@ -2,7 +2,7 @@ import { AppError } from '$lib/errors.ts'
 import type { PersonId } from '$lib/domain/ledger/event.ts'
 import type { Person, Role } from '$lib/domain/organisation/profile.ts'
 import { Register } from '$lib/storage/register.ts'
-import { addSlot, listSlots, removeSlot } from '$lib/storage/slots.ts'
+import { addSlot, listSlots } from '$lib/storage/slots.ts'
 import { dataKeys, unlock } from '$lib/vault/keys.ts'
 import type { KdfParameters } from '$lib/vault/protocol.ts'
 import { openWithPassphrase, passphraseSlot, type Secrets, type Slot } from '$lib/vault/slots.ts'
@@ -41,8 +41,7 @@ export async function addPerson(desk: Desk, joining: Joining): Promise<Person> {
 		recoveryIdentity: null
 	}
 	const slot = await passphraseSlot(person.id, joining.passphrase, kdfOf(slots), secrets)
-	await desk.record([{ type: 'person.joined', body: { person } }])
-	await addSlot(desk.database, slot)
+	await desk.record([{ type: 'person.joined', body: { person } }], (batch) => batch.putSlot(slot))
 	return person
 }
 
@@ -57,8 +56,8 @@ export async function removePerson(desk: Desk, person: Person): Promise<void> {
 		({ id, role, leftOn }) => id !== person.id && role === 'administrator' && !leftOn
 	)
 	if (person.role === 'administrator' && others.length === 0) throw new AppError('last-administrator')
-	await desk.record([{ type: 'person.left', body: { person: person.id, leftOn: desk.world.today() } }])
-	await removeSlot(desk.database, person.id)
+	const left = { person: person.id, leftOn: desk.world.today() }
+	await desk.record([{ type: 'person.left', body: left }], (batch) => batch.dropSlot(person.id))
 }
 
 /** @throws {AppError} `passphrase-wrong` for the current one, `passphrase-weak`, `passphrase-taken` */

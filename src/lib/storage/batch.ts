@@ -14,6 +14,7 @@ import {
 	type OrganisationFact
 } from '$lib/domain/organisation/organisation.ts'
 import type { Keys } from '$lib/vault/keys.ts'
+import type { Slot } from '$lib/vault/slots.ts'
 import type { Change } from './commit.ts'
 import { sealRecord } from './log.ts'
 import { pageOf, pageSize, sealPage, sealState, type Ordinal, type RegisterState } from './snapshot.ts'
@@ -39,6 +40,7 @@ export class Batch {
 	readonly summaries = new Map<number, EntrySummary[]>()
 	#state: RegisterState
 	readonly #records: LedgerRecord[] = []
+	readonly #slots: { put: Slot[]; dropped: string[] } = { put: [], dropped: [] }
 	readonly #pages: Pages
 
 	constructor(state: RegisterState, pages: Pages) {
@@ -79,6 +81,15 @@ export class Batch {
 		return entry
 	}
 
+	/** Opens a way into the vault together with the event that tells of it. */
+	putSlot(slot: Slot): void {
+		this.#slots.put.push(slot)
+	}
+
+	dropSlot(id: string): void {
+		this.#slots.dropped.push(id)
+	}
+
 	async entry(ordinal: Ordinal): Promise<Entry | undefined> {
 		if (ordinal >= this.#state.count) return undefined
 		const page = this.contents.get(pageOf(ordinal)) ?? (await this.#pages.contents(pageOf(ordinal)))
@@ -97,7 +108,7 @@ export class Batch {
 			...[...this.contents].map(([page, items]) => sealPage(keys.snapshot, 'contents', page, items)),
 			...[...this.summaries].map(([page, items]) => sealPage(keys.snapshot, 'summaries', page, items))
 		])
-		return { before: this.before.head, after: this.#state.head, rows, blobs, draft }
+		return { before: this.before.head, after: this.#state.head, rows, blobs, slots: this.#slots, draft }
 	}
 
 	#write(draft: EventDraft, randomBytes: Signing['randomBytes']): { record: LedgerRecord; header: EventHeader } {

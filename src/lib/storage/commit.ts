@@ -11,6 +11,8 @@ export type Change = {
 	readonly after: ChainHead
 	readonly rows: readonly LogRow[]
 	readonly blobs: readonly BlobRow[]
+	/** Ways into the vault that come or go with it. */
+	readonly slots: { readonly put: readonly Slot[]; readonly dropped: readonly string[] }
 	/** The draft that this save makes needless. */
 	readonly draft?: string | undefined
 }
@@ -19,10 +21,9 @@ export type Change = {
  * Writes a change in one transaction of strict durability. Only when this has resolved may "saved" be said: a full disk
  * shows at commit, after the single writes have resolved.
  *
- * @param slots - key slots that come with it: at the founding, and when people join.
  * @throws {AppError} `ledger-moved`, `database-newer`, `disk-full`, `database-closed`; nothing is written.
  */
-export async function commit(db: RegisterDatabase, change: Change, slots: readonly Slot[] = []): Promise<HeadRow> {
+export async function commit(db: RegisterDatabase, change: Change): Promise<HeadRow> {
 	const { before, after } = change
 	const head: HeadRow = { key: 'head', device: after.device, seq: after.seq, hash: after.hash }
 	try {
@@ -31,7 +32,8 @@ export async function commit(db: RegisterDatabase, change: Change, slots: readon
 			await db.log.bulkAdd([...change.rows])
 			await db.blobs.bulkPut([...change.blobs])
 			await db.meta.put(head)
-			await db.slots.bulkPut([...slots])
+			await db.slots.bulkPut([...change.slots.put])
+			await db.slots.bulkDelete([...change.slots.dropped])
 			if (change.draft !== undefined) await db.drafts.delete(change.draft)
 		})
 	} catch (cause) {

@@ -10,7 +10,7 @@ import { readHead } from './commit.ts'
 import { databaseName, openDatabase } from './database.ts'
 import { rebuild } from './rebuild.ts'
 import { Register } from './register.ts'
-import { changeEntry, foundRegister, registerAll, type Opened } from './register.fixture.ts'
+import { changeEntry, foundRegister, registerAll, signing, type Opened } from './register.fixture.ts'
 import { pageSize } from './snapshot.ts'
 
 let opened: Opened
@@ -83,6 +83,22 @@ describe('a register on a tablet', () => {
 		const disk = bytes.map((each) => Buffer.from(each).toString('latin1')).join('') + JSON.stringify(rows)
 		for (const word of ['Anna', 'Ozola', 'dokumenti', 'Jaunpiebalga', 'entry.registered', 'KAC-1'])
 			expect(disk).not.toContain(word)
+	})
+
+	test('a way into the vault comes with its event or not at all', async () => {
+		const slot = { id: 'paper', type: 'recovery', sealed: new Uint8Array([1]) } as const
+		const other = await Register.open(opened.db, opened.keys)
+		await registerAll(opened.register, [complaint])
+		const join = (register: Register) =>
+			register.write((batch) => {
+				batch.addFact({ type: 'ledger.started', body: { deviceOrdinal: 1 } }, signing)
+				batch.putSlot(slot)
+				return Promise.resolve()
+			})
+		await expect(join(other)).rejects.toMatchObject({ code: 'ledger-moved' })
+		expect(await opened.db.slots.count()).toBe(0)
+		await join(opened.register)
+		expect(await opened.db.slots.get('paper')).toEqual(slot)
 	})
 
 	test('another key opens nothing', async () => {

@@ -19,11 +19,3 @@ export async function addSlot(db: RegisterDatabase, slot: Slot): Promise<void> {
 		throw storageError(cause)
 	}
 }
-
-export async function removeSlot(db: RegisterDatabase, id: string): Promise<void> {
-	try {
-		await db.slots.delete(id)
-	} catch (cause) {
-		throw storageError(cause)
-	}
-}
