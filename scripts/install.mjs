@@ -23,7 +23,8 @@ const judges = [
 	['qpdf', 'qpdf'],
 	['openssl', 'openssl'],
 	['certutil', 'libnss3-tools'],
-	['hunspell', 'hunspell']
+	['hunspell', 'hunspell'],
+	['pgrep', 'procps']
 ]
 
 /**

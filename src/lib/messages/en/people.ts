@@ -47,7 +47,7 @@ export const settings = {
 		'With a PIN the screen is covered first and locked after as long again. When the app is hidden, half a minute is enough.',
 	minutes: (count: number) => enCount(count, { one: 'minute', other: 'minutes' }),
 	session: 'This session',
-	sessionHint: 'After three idle minutes the screen is covered; without a PIN the register is locked.',
+	sessionHint: 'When nobody works on it for a while the screen is covered; without a PIN the register is locked.',
 	holidays: 'Holidays and moved working days',
 	holidaysLead:
 		'Deadlines are counted by this table. When it changes, open entries are counted anew and every move stays in the register.',

@@ -47,7 +47,7 @@ export const settings = {
 		'Ar PIN ekrānu vispirms aizsedz un bloķē pēc tikpat ilga laika. Ja lietotne ir paslēpta, pietiek ar pusminūti.',
 	minutes: (count: number) => lvCount(count, { zero: 'minūšu', one: 'minūte', other: 'minūtes' }),
 	session: 'Šī darba reize',
-	sessionHint: 'Pēc trim minūtēm bez darba ekrāns tiek aizsegts; bez PIN reģistrs tiek bloķēts.',
+	sessionHint: 'Ja kādu laiku nestrādājat, ekrāns tiek aizsegts; bez PIN reģistrs tiek bloķēts.',
 	holidays: 'Svētku dienas un pārceltās darbdienas',
 	holidaysLead:
 		'Termiņus skaita pēc šīs tabulas. Mainot to, atvērtie ieraksti tiek pārrēķināti un katrs pārcēlums paliek reģistrā.',
