@@ -44,13 +44,13 @@ const manyEntries = 200
 /**
  * Made-up entries for practice and for measuring, the same for the same seed.
  *
- * Up to 200 entries tell of the past seven months in short texts; more of them reach back five years, and their texts
- * are put together to 40-200 words.
+ * Up to 200 entries tell of the past two and a half weeks in short texts, so that few are overdue; more of them reach
+ * back five years, and their texts are put together to 40-200 words.
  */
 export function* sampleEntries(count: number, seed: number, today: IsoDate): Generator<SampleEntry, void, undefined> {
 	const random = seededRandom(seed)
 	const offset = random.below(sampleTextList.length)
-	const span = count > manyEntries ? 5 * 365 : 210
+	const span = count > manyEntries ? 5 * 365 : 18
 	for (let index = 0; index < count; index++) {
 		const base = sampleTextList[(offset + index * stride) % sampleTextList.length]
 		if (!base) return
