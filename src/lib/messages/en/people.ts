@@ -50,7 +50,7 @@ export const settings = {
 	sessionHint: 'When nobody works on it for a while the screen is covered; without a PIN the register is locked.',
 	holidays: 'Holidays and moved working days',
 	holidaysLead:
-		'Deadlines are counted by this table. When it changes, open entries are counted anew and every move stays in the register.',
+		'Deadlines are counted by this table, which rests on the law on holidays, remembrance days and days to be marked (2007–2040). When it changes, open entries are counted anew and every move stays in the register.',
 	year: 'Year',
 	removeHoliday: 'Remove',
 	restoreHoliday: 'Restore',

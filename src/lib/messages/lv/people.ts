@@ -50,7 +50,7 @@ export const settings = {
 	sessionHint: 'Ja kādu laiku nestrādājat, ekrāns tiek aizsegts; bez PIN reģistrs tiek bloķēts.',
 	holidays: 'Svētku dienas un pārceltās darbdienas',
 	holidaysLead:
-		'Termiņus skaita pēc šīs tabulas. Mainot to, atvērtie ieraksti tiek pārrēķināti un katrs pārcēlums paliek reģistrā.',
+		'Termiņus skaita pēc šīs tabulas; tās pamatā ir likums „Par svētku, atceres un atzīmējamām dienām” (2007.–2040. gadam). Mainot to, atvērtie ieraksti tiek pārrēķināti un katrs pārcēlums paliek reģistrā.',
 	year: 'Gads',
 	removeHoliday: 'Izņemt',
 	restoreHoliday: 'Atjaunot',
