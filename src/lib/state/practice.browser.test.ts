@@ -62,8 +62,9 @@ async function saveMovesWhatThePreviewSaid(desk: Desk): Promise<void> {
 	const form = new HolidayForm(desk)
 	expect(form.changed).toBe(false)
 	form.follows = true
-	const line = form.lines.find(({ origin }) => origin === 'law')
-	if (line) form.remove(line)
+	// Whatever day it is: closed on the last due day, what was due then moves.
+	const lastDue = desk.summaries.flatMap(({ stage, dueOn }) => (stage === 'received' && dueOn ? [dueOn] : [])).sort()
+	form.add({ on: lastDue.at(-1) ?? world.today(), name: 'Inventarizācija' })
 	await expect.poll(() => form.moving.length).toBeGreaterThan(0)
 	const promised = new Map(form.moving.map(({ entry, to }) => [entry, to.dueOn]))
 	const before = desk.state.head.seq
