@@ -19,20 +19,23 @@ test('“npm start” serves the app and prints its address', async ({ request }
 	server.kill()
 })
 
-test('“npm run sample” leaves a signed register, its root, its data, timings and pictures', ({ folder }) => {
-	execFileSync('node', ['scripts/sample.mjs', '--entries', '12', '--out', folder], { stdio: 'ignore' })
-	const read = (name: string): Buffer => readFileSync(join(folder, name))
-	const { pdfsig, qpdf } = judge(folder, read('register.pdf'), read('root.pem'))
-	expect(pdfsig).toContain('Signature is Valid.')
-	expect(pdfsig).toContain('Certificate is Trusted.')
-	expect(qpdf).toContain('No syntax or stream encoding errors found')
-	const data = JSON.parse(read('register.json').toString()) as {
-		format: string
-		report: { practice: boolean; entries: unknown[] }
-	}
-	expect(data).toMatchObject({ format: 'uzklausi-register', report: { practice: true } })
-	expect(data.report.entries).toHaveLength(12)
-	expect(JSON.parse(read('timings.json').toString())).toMatchObject({ entries: 12, verdict: 'whole' })
-	for (const screen of ['tablet-landscape', 'tablet-portrait', 'phone'])
-		expect(existsSync(join(folder, 'screenshots', `registrs-${screen}.png`)), screen).toBe(true)
-})
+for (const entries of [12, 1000])
+	test(`“npm run sample” of ${String(entries)} leaves a signed register, its root, its data, timings and pictures`, ({
+		folder
+	}) => {
+		execFileSync('node', ['scripts/sample.mjs', '--entries', String(entries), '--out', folder], { stdio: 'ignore' })
+		const read = (name: string): Buffer => readFileSync(join(folder, name))
+		const { pdfsig, qpdf } = judge(folder, read('register.pdf'), read('root.pem'))
+		expect(pdfsig).toContain('Signature is Valid.')
+		expect(pdfsig).toContain('Certificate is Trusted.')
+		expect(qpdf).toContain('No syntax or stream encoding errors found')
+		const data = JSON.parse(read('register.json').toString()) as {
+			format: string
+			report: { practice: boolean; entries: unknown[] }
+		}
+		expect(data).toMatchObject({ format: 'uzklausi-register', report: { practice: true } })
+		expect(data.report.entries).toHaveLength(entries)
+		expect(JSON.parse(read('timings.json').toString())).toMatchObject({ entries, verdict: 'whole' })
+		for (const screen of ['tablet-landscape', 'tablet-portrait', 'phone'])
+			expect(existsSync(join(folder, 'screenshots', `registrs-${screen}.png`)), screen).toBe(true)
+	})
