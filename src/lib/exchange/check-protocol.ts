@@ -3,7 +3,7 @@ import type { Period } from '$lib/domain/dates.ts'
 import type { RegistrationNumber } from '$lib/domain/feedback/entry.ts'
 import type { Continuity, Witnessed } from '$lib/domain/reports/continuity.ts'
 import type { RegisterCheck } from '$lib/domain/reports/register-check.ts'
-import type { PreviousExport } from '$lib/domain/reports/register.ts'
+import type { ExportBuild, PreviousExport } from '$lib/domain/reports/register.ts'
 
 export type CheckRequest = { readonly json: Uint8Array<ArrayBuffer>; readonly witnessed: readonly Witnessed[] }
 
@@ -15,6 +15,7 @@ export type RegisterFindings =
 			readonly practice: boolean
 			readonly centre: string
 			readonly period: Period
+			readonly build: ExportBuild
 			readonly entries: number
 			readonly events: number
 			readonly checkpoint: Checkpoint

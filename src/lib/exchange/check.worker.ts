@@ -1,6 +1,5 @@
 import { continuityOf, type Witnessed } from '$lib/domain/reports/continuity.ts'
 import { verifyRegisterJson } from '$lib/domain/reports/register-check.ts'
-import { readRegisterJson, registerRecords } from '$lib/domain/reports/register-json.ts'
 import type { CheckReply, CheckRequest, RegisterFindings } from './check-protocol.ts'
 
 addEventListener('message', (event: MessageEvent<CheckRequest>) => postMessage(reply(event.data)))
@@ -15,23 +14,23 @@ function reply({ json, witnessed }: CheckRequest): CheckReply {
 
 function check(json: Uint8Array, witnessed: readonly Witnessed[]): RegisterFindings {
 	const verdict = verifyRegisterJson(json)
-	const file = verdict.readable ? readRegisterJson(json) : undefined
-	if (!verdict.readable || !file) return { readable: false }
-	const { report, failed, chainBreak, wrongEntries, missingNumbers } = verdict
-	const { practice, profile, period, checkpoint, changes } = report
+	if (!verdict.readable) return { readable: false }
+	const { report, events, failed, chainBreak, wrongEntries, missingNumbers, chain } = verdict
+	const { practice, profile, period, build, checkpoint, changes } = report
 	return {
 		readable: true,
 		practice,
 		centre: profile.centre,
 		period,
+		build,
 		entries: report.entries.length,
-		events: file.ledger.headers.length,
+		events,
 		checkpoint,
 		previous: changes.previous,
 		failed,
 		brokenAt: chainBreak?.seq,
 		wrongEntries,
 		missingNumbers,
-		continuity: chainBreak ? undefined : continuityOf(checkpoint, registerRecords(file), witnessed)
+		continuity: failed.includes('chain') ? undefined : continuityOf(checkpoint, chain, witnessed)
 	}
 }

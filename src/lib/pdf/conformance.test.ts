@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { recoverySheetDocument } from './documents/recovery.ts'
-import { registerDocument } from './documents/register/register.ts'
 import { slipDocument } from './documents/slip.ts'
+import { registerPdf } from './drawn.fixture.ts'
 import { fullRequest } from './full-register.fixture.ts'
 import { judge } from './judges.fixture.ts'
 import type { PreparedPdf } from './prepared.ts'
@@ -14,7 +14,7 @@ const slip = { ...common, entry: entry(0, { text: 'nedrukā' }), eventHash: sha2
 const groups = ['4XTZ', 'QW3R', '8ABC', 'ZZ9K', '7HJM', 'N2P4', 'T6VX']
 
 const makers = {
-	register: () => registerDocument(fullRequest(), faces),
+	register: () => registerPdf(fullRequest()),
 	slip: () => slipDocument({ ...slip, largePrint: false }, faces),
 	'large slip': () => slipDocument({ ...slip, largePrint: true }, faces),
 	'recovery sheet': () =>

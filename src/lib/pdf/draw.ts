@@ -1,20 +1,17 @@
 import { recoverySheetDocument } from './documents/recovery.ts'
-import { registerDocument, type Progress } from './documents/register/register.ts'
 import { slipDocument } from './documents/slip.ts'
-import { readFace } from './font/truetype.ts'
+import { readFaces } from './faces.ts'
 import type { PreparedPdf } from './prepared.ts'
-import type { RenderJob } from './protocol.ts'
+import type { DrawJob } from './protocol.ts'
 
 /**
- * Draws a document, on whatever thread it is called.
+ * Draws a document of a few pages, on whatever thread it is called.
  *
- * @throws {AppError} `pdf-failed` when the fonts are damaged; `pdf-too-large` above 2 GB.
+ * @throws {AppError} `pdf-failed` when the fonts are damaged.
  */
-export function drawDocument({ document, fonts }: RenderJob, onProgress?: (progress: Progress) => void): PreparedPdf {
-	const faces = { regular: readFace(fonts.regular), bold: readFace(fonts.bold) }
+export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
+	const faces = readFaces(fonts)
 	switch (document.type) {
-		case 'register':
-			return registerDocument(document.request, faces, onProgress)
 		case 'slip':
 			return slipDocument(document.request, faces)
 		case 'recovery-sheet':

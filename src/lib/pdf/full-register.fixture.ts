@@ -1,6 +1,6 @@
 import type { Entry, HistoryItem } from '$lib/domain/feedback/entry.ts'
 import type { RegisterChanges } from '$lib/domain/reports/register.ts'
-import type { RegisterRequest } from './documents/register/request.ts'
+import type { RegisterDrawing } from './documents/register/request.ts'
 import {
 	entry,
 	everyLatvianLetter,
@@ -15,7 +15,7 @@ import {
 } from './register.fixture.ts'
 
 /** A register with everything in it that is hard to set: long texts, voided and corrected entries, unknown characters. */
-export function fullRequest(): RegisterRequest {
+export function fullRequest(): RegisterDrawing {
 	const entries = Array.from({ length: 30 }, (_, index) => entry(index))
 	entries[4] = voided(entry(4), 'Divreiz ierakstīts viens un tas pats zvans')
 	entries[5] = entry(5, { text: `${everyLatvianLetter} Текст по-русски. 👨‍👩‍👧 🙂, 你好, a\u0304c\u030c.` })

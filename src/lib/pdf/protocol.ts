@@ -1,22 +1,43 @@
+import type { LedgerRecord } from '$lib/domain/ledger/event.ts'
+import type { ReportRequest } from '$lib/domain/reports/register-report.ts'
 import type { ErrorCode } from '$lib/errors.ts'
 import type { RecoverySheetRequest } from './documents/recovery.ts'
-import type { Progress } from './documents/register/register.ts'
-import type { RegisterRequest } from './documents/register/request.ts'
+import type { DrawnRegister, Progress } from './documents/register/register.ts'
+import type { Signer } from './documents/register/request.ts'
 import type { SlipRequest } from './documents/slip.ts'
 import type { PreparedPdf } from './prepared.ts'
 
-/** What can be drawn. */
+/** What is drawn at one go. */
 export type DocumentRequest =
-	| { readonly type: 'register'; readonly request: RegisterRequest }
 	| { readonly type: 'slip'; readonly request: SlipRequest }
 	| { readonly type: 'recovery-sheet'; readonly request: RecoverySheetRequest }
 
 /** Files of static/fonts: `noto-sans-400.ttf` and `noto-sans-600.ttf`. */
 export type FontFiles = { readonly regular: Uint8Array; readonly bold: Uint8Array }
 
-export type RenderJob = { readonly document: DocumentRequest; readonly fonts: FontFiles }
+export type DrawJob = { readonly document: DocumentRequest; readonly fonts: FontFiles }
+
+/** A register but for its ledger, which follows by the batch. */
+export type RegisterJobRequest = {
+	readonly report: ReportRequest
+	readonly signer: Signer
+	readonly fonts: FontFiles
+	/** Room for the CMS in bytes, 8192 unless told; 16384 where a time-stamp token is wanted inside. */
+	readonly contentsSize?: number
+}
+
+/** To the worker. A register is `register`, then `records` after each `more`, then `end`. */
+export type RenderRequest =
+	| { readonly type: 'draw'; readonly job: DrawJob }
+	| { readonly type: 'register'; readonly request: RegisterJobRequest }
+	| { readonly type: 'records'; readonly records: readonly LedgerRecord[] }
+	| { readonly type: 'end' }
 
 export type RenderReply =
+	| { readonly type: 'more' }
 	| { readonly type: 'progress'; readonly progress: Progress }
-	| { readonly type: 'done'; readonly pdf: PreparedPdf }
+	/** The next piece of a register's file. */
+	| { readonly type: 'piece'; readonly piece: Uint8Array<ArrayBuffer> }
+	| { readonly type: 'drawn'; readonly pdf: PreparedPdf }
+	| { readonly type: 'finished'; readonly register: DrawnRegister }
 	| { readonly type: 'failed'; readonly code: ErrorCode; readonly details: Readonly<Record<string, string | number>> }

@@ -12,7 +12,8 @@ import {
 import type { DeviceId, PersonId, Sha256 } from '$lib/domain/ledger/event.ts'
 import type { Profile } from '$lib/domain/organisation/profile.ts'
 import type { RegisterFigures, RegisterReport } from '$lib/domain/reports/register.ts'
-import type { RegisterRequest } from './documents/register/request.ts'
+import type { RegisterDrawing } from './documents/register/request.ts'
+import { pack } from './file/packed.ts'
 
 export const isoDay = (text: string): IsoDate => text as IsoDate
 export const instant = (text: string): Instant => text as Instant
@@ -118,6 +119,7 @@ export function report(entries: readonly Entry[], changes: Partial<RegisterRepor
 	const waiting = entries.filter(({ stage, contents }) => stage === 'received' && contents.kind === 'complaint')
 	return {
 		practice: false,
+		build: { type: 'redacted' },
 		profile,
 		period: { from: isoDay('2026-11-01'), to: isoDay('2026-11-30') },
 		preparedOn: isoDay('2026-11-30'),
@@ -167,17 +169,14 @@ function figures(entries: readonly Entry[]): RegisterFigures {
 	}
 }
 
-export function request(entries: readonly Entry[], changes: Partial<RegisterReport> = {}): RegisterRequest {
-	const encoder = new TextEncoder()
+export function request(entries: readonly Entry[], changes: Partial<RegisterReport> = {}): RegisterDrawing {
 	return {
 		report: report(entries, changes),
 		attachments: {
-			json: encoder.encode(JSON.stringify(entries, undefined, '\t')),
-			csv: encoder.encode(
+			json: pack(JSON.stringify(entries, undefined, '\t')),
+			csv: pack(
 				`\ufeffNr.;Saturs\r\n${entries.map(({ number, contents }) => `${number};"${contents.text}"`).join('\r\n')}`
-			),
-			jsonSha256: sha256('1'),
-			csvSha256: sha256('2')
+			)
 		},
 		signer: {
 			name: 'Anna Bērziņa',

@@ -1,17 +1,47 @@
 import { AppError } from '$lib/errors.ts'
 import { drawDocument } from './draw.ts'
-import type { RenderJob, RenderReply } from './protocol.ts'
+import type { RenderReply, RenderRequest } from './protocol.ts'
+import { RegisterJob } from './register-job.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
-self.onmessage = ({ data }: MessageEvent<RenderJob>) => {
+let register: RegisterJob | undefined
+
+self.onmessage = ({ data }: MessageEvent<RenderRequest>) => {
 	try {
-		const pdf = drawDocument(data, (progress) => send({ type: 'progress', progress }))
-		send({ type: 'done', pdf }, [pdf.bytes.buffer])
+		answer(data)
 	} catch (error) {
 		if (!(error instanceof AppError)) throw error
 		send({ type: 'failed', code: error.code, details: error.details })
 	}
+}
+
+function answer(request: RenderRequest): void {
+	switch (request.type) {
+		case 'draw': {
+			const pdf = drawDocument(request.job)
+			send({ type: 'drawn', pdf }, [pdf.bytes.buffer])
+			return
+		}
+		case 'register':
+			register = new RegisterJob(request.request)
+			send({ type: 'more' })
+			return
+		case 'records':
+			register?.add(request.records)
+			send({ type: 'more' })
+			return
+		case 'end':
+			finish()
+	}
+}
+
+function finish(): void {
+	const finished = register?.finish(
+		(piece) => send({ type: 'piece', piece }, [piece.buffer]),
+		(progress) => send({ type: 'progress', progress })
+	)
+	if (finished) send({ type: 'finished', register: finished })
 }
 
 function send(reply: RenderReply, transfer: Transferable[] = []): void {

@@ -4,14 +4,13 @@ import { countersign } from '$lib/signing/countersign.ts'
 import { signPrepared } from '$lib/signing/sign.ts'
 import { makeOrganisation } from '$lib/signing/testing/people.ts'
 import { verifyPdf } from '$lib/signing/verify.ts'
-import { registerDocument } from './documents/register/register.ts'
-import { faces } from './faces.fixture.ts'
+import { registerPdf } from './drawn.fixture.ts'
 import { fullRequest } from './full-register.fixture.ts'
 import { judge } from './judges.fixture.ts'
 
 const organisation = await makeOrganisation()
 const trust = { trustedRoots: [organisation.fingerprint], now: new Date('2026-12-03T00:00:00Z') }
-const one = await signPrepared(registerDocument(fullRequest(), faces), organisation.author)
+const one = await signPrepared(registerPdf(fullRequest()), organisation.author)
 const two = await countersign(
 	{
 		pdf: one,

@@ -1,8 +1,7 @@
 import { AppError, type ErrorCode } from '$lib/errors.ts'
-import type { Period } from '$lib/domain/dates.ts'
 import type { RegisterReport } from '$lib/domain/reports/register.ts'
 import type { Desk } from './desk.svelte.ts'
-import type { ExportProgress, FinishedExport } from './register-export.ts'
+import type { ExportChoice, ExportProgress, FinishedExport } from './register-export.ts'
 
 export type ExportState =
 	| { readonly name: 'choosing' }
@@ -17,7 +16,7 @@ export class ExportJob {
 	#state = $state.raw<ExportState>({ name: 'choosing' })
 	#preview = $state.raw<RegisterReport>()
 	#controller = new AbortController()
-	#asked: Period | undefined
+	#asked: ExportChoice | undefined
 
 	constructor(desk: Desk) {
 		this.#desk = desk
@@ -27,25 +26,25 @@ export class ExportJob {
 		return this.#state
 	}
 
-	/** What the chosen period would say. */
+	/** What the choice would say. */
 	get preview(): RegisterReport | undefined {
 		return this.#preview
 	}
 
-	/** The last period asked for wins, however long the others take. */
-	async show(period: Period): Promise<void> {
-		this.#asked = period
+	/** The last choice asked for wins, however long the others take. */
+	async show(choice: ExportChoice): Promise<void> {
+		this.#asked = choice
 		const { reportOf } = await import('./register-export.ts')
-		const report = await reportOf(this.#desk, period)
-		if (this.#asked === period) this.#preview = report
+		const report = await reportOf(this.#desk, choice)
+		if (this.#asked === choice) this.#preview = report
 	}
 
-	async make(period: Period): Promise<void> {
+	async make(choice: ExportChoice): Promise<void> {
 		this.#controller = new AbortController()
 		this.#state = { name: 'making', progress: { step: 'layout', pages: 0 } }
 		try {
 			const { exportRegister } = await import('./register-export.ts')
-			const result = await exportRegister(this.#desk, period, this.#controller.signal, (progress) => {
+			const result = await exportRegister(this.#desk, choice, this.#controller.signal, (progress) => {
 				this.#state = { name: 'making', progress }
 			})
 			this.#state = { name: 'done', result }

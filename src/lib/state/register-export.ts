@@ -5,13 +5,10 @@ import { checkpoint } from '$lib/domain/ledger/chain.ts'
 import type { Sha256 } from '$lib/domain/ledger/event.ts'
 import { peopleNames, previousExport } from '$lib/domain/organisation/organisation.ts'
 import { standardClauses } from '$lib/domain/organisation/rules.ts'
-import { registerCsv } from '$lib/domain/reports/register-csv.ts'
-import { registerJson } from '$lib/domain/reports/register-json.ts'
-import { buildRegisterReport } from '$lib/domain/reports/register-report.ts'
-import type { RegisterReport } from '$lib/domain/reports/register.ts'
-import { csvWords } from '$lib/messages/csv.ts'
+import { buildRegisterReport, type ReportRequest } from '$lib/domain/reports/register-report.ts'
+import type { ExportBuild, RegisterReport } from '$lib/domain/reports/register.ts'
 import type { PreparedPdf } from '$lib/pdf/prepared.ts'
-import { renderDocument } from '$lib/pdf/render.ts'
+import { renderRegister } from '$lib/pdf/render.ts'
 import { startWorker } from '$lib/platform/trusted.ts'
 import { parseCertificate } from '$lib/signing/certificate-parser.ts'
 import { fingerprintOf } from '$lib/signing/fingerprint.ts'
@@ -22,6 +19,9 @@ import type { Desk } from './desk.svelte.ts'
 import { pdfFonts } from './pdf-fonts.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
+
+/** What is exported. */
+export type ExportChoice = { readonly period: Period; readonly build: ExportBuild }
 
 /** How far an export has come; `pages` grows while it is laid out. */
 export type ExportProgress = { readonly step: 'layout' | 'signing'; readonly pages: number }
@@ -36,77 +36,62 @@ export type FinishedExport = {
 	readonly pages: number
 }
 
-/** What an export of the period would say, before it is made: the preview shows it, {@link exportRegister} prints it. */
-export async function reportOf(desk: Desk, period: Period): Promise<RegisterReport> {
+/** What an export would say, before it is made: the preview shows it, {@link exportRegister} prints it. */
+export async function reportOf(desk: Desk, choice: ExportChoice): Promise<RegisterReport> {
 	const entries: Entry[] = []
 	for await (const entry of desk.register.entries()) entries.push(entry)
-	const { state, organisation, me, world, context } = desk
+	return buildRegisterReport({ ...requestOf(desk, choice), entries })
+}
+
+function requestOf({ state, organisation, me, world, context, database, profile }: Desk, choice: ExportChoice) {
 	const at = world.now()
-	return buildRegisterReport({
-		practice: desk.database.realm === 'practice',
-		profile: desk.profile,
-		period,
+	return {
+		...choice,
+		practice: database.realm === 'practice',
+		profile,
 		preparedOn: context.today,
 		preparedAt: at,
 		preparedBy: { name: me.name, post: me.post },
-		entries,
 		people: peopleNames(organisation),
 		clauses: standardClauses,
 		previous: previousExport(organisation),
 		checkpoint: checkpoint(state.head, state.count, at),
-		full: false,
 		appBuild: __APP_BUILD__
-	})
+	} satisfies ReportRequest
 }
 
 /**
- * Makes the signed register: data, pages in a worker, signature, an event in the ledger. Only when the event is on disk
- * is the file handed out.
+ * Makes the signed register out of the ledger itself: data and pages in a worker, signature, an event in the ledger. Only
+ * when the event is on disk is the file handed out.
  *
- * @throws {AppError} `certificate-expired`, `pdf-failed`, `pdf-too-large`, `signing-failed`, and what a save throws;
- * a `DOMException` named `AbortError` when the person cancelled. The register has not changed then.
+ * @throws {AppError} `certificate-expired`, `chain-broken`, `pdf-failed`, `pdf-too-large`, `signing-failed`, and what a
+ * save throws; a `DOMException` named `AbortError` when the person cancelled. The register has not changed then.
  */
 export async function exportRegister(
 	desk: Desk,
-	period: Period,
+	choice: ExportChoice,
 	signal: AbortSignal,
 	onProgress: (progress: ExportProgress) => void
 ): Promise<FinishedExport> {
 	desk.writer.assert()
 	const certificate = currentCertificate(desk)
 	const fingerprint = (await fingerprintOf(certificate)) as string as Sha256
-	const report = await reportOf(desk, period)
-	const attachments = await attachmentsOf(desk, report)
+	const report = requestOf(desk, choice)
+	const { checkpoint, preparedAt, preparedOn } = report
 	const { name, post } = desk.me
-	const signer = { name, post, at: report.preparedAt, fingerprint }
-	let pages = 0
-	const document = { type: 'register', request: { report, attachments, signer } } as const
-	const prepared = await renderDocument(
-		{ document, fonts: await pdfFonts() },
-		{
-			signal,
-			startWorker,
-			onProgress: (progress) => {
-				pages = progress.pages
-				onProgress({ step: 'layout', pages })
-			}
-		}
-	)
+	const request = { report, signer: { name, post, at: preparedAt, fingerprint }, fonts: await pdfFonts() }
+	const { entries, pages, ...prepared } = await renderRegister(request, desk.register.batches(checkpoint.seq), {
+		signal,
+		startWorker,
+		onProgress: ({ pages }) => onProgress({ step: 'layout', pages })
+	})
 	onProgress({ step: 'signing', pages })
 	const bytes = await sign(desk, prepared, certificate)
 	signal.throwIfAborted()
 	const fileHash = await sha256(bytes)
-	const entries = report.entries.length
-	const signed = { checkpoint: report.checkpoint, fileHash, signedOn: report.preparedOn, period, entries }
+	const signed = { checkpoint, fileHash, signedOn: preparedOn, ...choice, entries }
 	await desk.record([{ type: 'export.signed', body: signed }])
-	return { bytes, fileName: fileName(desk, period), fileHash, fingerprint, entries, pages }
-}
-
-async function attachmentsOf(desk: Desk, report: RegisterReport) {
-	const json = registerJson(report, await desk.register.records())
-	const csv = registerCsv(report, csvWords)
-	const [jsonSha256, csvSha256] = await Promise.all([sha256(json), sha256(csv)])
-	return { json, csv, jsonSha256, csvSha256 }
+	return { bytes, fileName: fileName(desk, choice), fileHash, fingerprint, entries, pages }
 }
 
 function sign(desk: Desk, prepared: PreparedPdf, certificate: Bytes): Promise<Bytes> {
@@ -123,8 +108,9 @@ function currentCertificate(desk: Desk): Bytes {
 	return certificate
 }
 
-function fileName({ profile, organisation }: Desk, { from, to }: Period): string {
-	return `registrs-${profile.series}-${organisation.deviceOrdinal}-${from}-${to}.pdf`
+function fileName({ profile, organisation }: Desk, { period: { from, to }, build }: ExportChoice): string {
+	const full = build.type === 'full' ? '-pilns' : ''
+	return `registrs-${profile.series}-${organisation.deviceOrdinal}-${from}-${to}${full}.pdf`
 }
 
 async function sha256(bytes: Bytes): Promise<Sha256> {

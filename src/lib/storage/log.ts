@@ -22,6 +22,26 @@ export async function sealRecord(key: VaultKey, place: Place, record: LedgerReco
 }
 
 /**
+ * A device's events in order, some hundreds at a time.
+ *
+ * @param range - first and last number wanted; all unless told.
+ * @throws {AppError} `chain-broken` with the number when a row was changed on disk.
+ */
+export async function* readLogBatches(
+	db: RegisterDatabase,
+	key: VaultKey,
+	device: DeviceId,
+	{ from = 1, to = Infinity }: { readonly from?: number; readonly to?: number } = {}
+): AsyncGenerator<readonly LedgerRecord[], void> {
+	for (let next = from; next <= to; next += stretch) {
+		const last = Math.min(to, next + stretch - 1)
+		const rows = await db.log.where('[device+seq]').between([device, next], [device, last], true, true).toArray()
+		if (rows.length > 0) yield await Promise.all(rows.map((row) => openRecord(key, row)))
+		if (rows.length < stretch) return
+	}
+}
+
+/**
  * Reads a device's events in order.
  *
  * @param fromSeq - first number wanted, 1 for all.
@@ -36,15 +56,11 @@ export async function readLog(
 	progress?: (read: number) => void
 ): Promise<readonly LedgerRecord[]> {
 	const records: LedgerRecord[] = []
-	for (let next = fromSeq; ; next += stretch) {
-		const rows = await db.log
-			.where('[device+seq]')
-			.between([device, next], [device, next + stretch], true, false)
-			.toArray()
-		for (const record of await Promise.all(rows.map((row) => openRecord(key, row)))) records.push(record)
+	for await (const batch of readLogBatches(db, key, device, { from: fromSeq })) {
+		for (const record of batch) records.push(record)
 		progress?.(records.length)
-		if (rows.length < stretch) return records
 	}
+	return records
 }
 
 /** One event; `undefined` when there is none under that number. @throws {AppError} `chain-broken`, `database-closed` */

@@ -6,7 +6,7 @@ import type { Keys } from '$lib/vault/keys.ts'
 import { Batch, type Pages } from './batch.ts'
 import { commit, readHead } from './commit.ts'
 import type { HeadRow, RegisterDatabase } from './database.ts'
-import { readLog, readRecord } from './log.ts'
+import { readLog, readLogBatches, readRecord } from './log.ts'
 import { pageOf, pageSize, readPage, readState, readSummaries, type Ordinal, type RegisterState } from './snapshot.ts'
 
 /** Pages of contents kept decrypted. */
@@ -84,6 +84,11 @@ export class Register {
 
 	records(fromSeq = 1, progress?: (read: number) => void): Promise<readonly LedgerRecord[]> {
 		return readLog(this.#db, this.#keys.ledger, this.#state.head.device, fromSeq, progress)
+	}
+
+	/** The device's chain up to an event, some hundreds at a time. */
+	batches(to: number): AsyncGenerator<readonly LedgerRecord[], void> {
+		return readLogBatches(this.#db, this.#keys.ledger, this.#state.head.device, { to })
 	}
 
 	/** One event of this device, e.g. for its hash. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Instant, IsoDate } from '../dates.ts'
 import type { Deadline } from '../deadlines/deadline.ts'
 import type { EventHeader, LedgerRecord, PersonId } from '../ledger/event.ts'
+import type { OpenRecord } from '../ledger/chain.ts'
 import { readBody, readHeader, type EventDraft } from '../ledger/record.ts'
 import { dateSchema } from '../parsers.ts'
 import {
@@ -93,14 +94,19 @@ export function factToEvent(fact: EntryFact, header: EventHeader): EntryEvent {
 /** @throws {AppError} `event-unreadable` when not even the header can be read. */
 export function readEntryEvent(record: LedgerRecord): ReadEntryEvent {
 	const header = readHeader(record.header)
-	if (!header.type.startsWith('entry.')) return { status: 'not-about-entries', header }
-	if (!record.body) return { status: 'erased', header }
-
-	const result = v.safeParse(factSchema, {
-		type: header.type,
-		body: readBody(record.body),
-		confidential: record.confidential && readBody(record.confidential)
+	const about = header.type.startsWith('entry.')
+	return entryEventOf({
+		header,
+		body: about && record.body ? readBody(record.body) : undefined,
+		confidential: about && record.confidential ? readBody(record.confidential) : undefined
 	})
+}
+
+/** {@link readEntryEvent} of a record that was opened already. */
+export function entryEventOf({ header, body, confidential }: Omit<OpenRecord, 'hash'>): ReadEntryEvent {
+	if (!header.type.startsWith('entry.')) return { status: 'not-about-entries', header }
+	if (!body) return { status: 'erased', header }
+	const result = v.safeParse(factSchema, { type: header.type, body, confidential })
 	return result.success
 		? { status: 'read', event: factToEvent(result.output, header) }
 		: { status: 'unreadable', header }
@@ -111,33 +117,42 @@ export function emptyToNull(value: object): object {
 	return JSON.parse(JSON.stringify(value, (_, member: unknown) => (member === undefined ? null : member))) as object
 }
 
-const fact = <Type extends EntryFact['type'], Body extends v.ObjectEntries, Confidential extends v.GenericSchema>(
+const body = <Fields extends v.ObjectEntries>(fields: Fields) =>
+	v.strictObject({ ...fields, confidential: confidentialSchema })
+
+/** Bodies of the events about entries, by type. */
+export const entryBodies = {
+	'entry.registered': body({
+		number: numberSchema,
+		recordedOn: dateSchema,
+		contents: contentsSchema,
+		deadline: emptySchema(deadlineSchema)
+	}),
+	'entry.corrected': body({
+		changes: v.array(changeSchema),
+		reason: v.string(),
+		deadline: emptySchema(v.union([v.literal('unchanged'), deadlineSchema]))
+	}),
+	'entry.voided': body({ reason: v.string(), initials: initialsSchema }),
+	'entry.filed': body({ recordNumber: v.string() }),
+	'entry.redated': body({ from: dateSchema, to: dateSchema, deadline: deadlineSchema })
+}
+
+/** Their confidential parts: who said it. */
+export const entryConfidentials = {
+	'entry.registered': v.strictObject({ submitter: namedSubmitterSchema }),
+	'entry.corrected': v.strictObject({ changes: v.array(changeSchema) })
+}
+
+const fact = <Type extends EntryFact['type'], Confidential extends v.GenericSchema>(
 	type: Type,
-	body: Body,
 	confidential: Confidential
-) =>
-	v.object({
-		type: v.literal(type),
-		body: v.strictObject({ ...body, confidential: confidentialSchema }),
-		confidential
-	})
+) => v.object({ type: v.literal(type), body: entryBodies[type], confidential })
 
 const factSchema: v.GenericSchema<unknown, EntryFact> = v.variant('type', [
-	fact(
-		'entry.registered',
-		{ number: numberSchema, recordedOn: dateSchema, contents: contentsSchema, deadline: emptySchema(deadlineSchema) },
-		v.optional(v.strictObject({ submitter: namedSubmitterSchema }))
-	),
-	fact(
-		'entry.corrected',
-		{
-			changes: v.array(changeSchema),
-			reason: v.string(),
-			deadline: emptySchema(v.union([v.literal('unchanged'), deadlineSchema]))
-		},
-		v.optional(v.strictObject({ changes: v.array(changeSchema) }))
-	),
-	fact('entry.voided', { reason: v.string(), initials: initialsSchema }, v.undefined()),
-	fact('entry.filed', { recordNumber: v.string() }, v.undefined()),
-	fact('entry.redated', { from: dateSchema, to: dateSchema, deadline: deadlineSchema }, v.undefined())
+	fact('entry.registered', v.optional(entryConfidentials['entry.registered'])),
+	fact('entry.corrected', v.optional(entryConfidentials['entry.corrected'])),
+	fact('entry.voided', v.undefined()),
+	fact('entry.filed', v.undefined()),
+	fact('entry.redated', v.undefined())
 ])

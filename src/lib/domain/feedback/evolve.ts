@@ -53,8 +53,7 @@ function registered({ entry, seq, at, by, body, confidential }: EventOf<'entry.r
 }
 
 function corrected(entry: Entry, { seq, at, by, body, confidential }: EventOf<'entry.corrected'>): Entry {
-	const known = new Map(confidential?.changes.map((change) => [change.field, change]))
-	const changes = body.changes.map((change) => known.get(change.field) ?? change)
+	const changes = knownChanges(body.changes, confidential?.changes)
 	const number = changes.find((change) => change.field === 'recordNumber')
 	const deadline = body.deadline === 'unchanged' ? entry.deadline : body.deadline
 
@@ -68,6 +67,15 @@ function corrected(entry: Entry, { seq, at, by, body, confidential }: EventOf<'e
 		deadline,
 		history: [...entry.history, ...history]
 	}
+}
+
+/** Changes as far as this copy may tell: with what the confidential part says where it is there. */
+export function knownChanges(
+	changes: readonly FieldChange[],
+	confidential: readonly FieldChange[] = []
+): readonly FieldChange[] {
+	const known = new Map(confidential.map((change) => [change.field, change]))
+	return changes.map((change) => known.get(change.field) ?? change)
 }
 
 function voided(entry: Entry, { seq, at, by, body }: EventOf<'entry.voided'>): VoidedEntry {

@@ -1,8 +1,8 @@
 import { AppError } from '../../errors.ts'
 import type { Instant } from '../dates.ts'
-import type { ChainHead, Checkpoint, EventHeader, LedgerRecord, Sha256 } from './event.ts'
+import type { ChainHead, Checkpoint, EventHeader, LedgerRecord, Salted, Sha256 } from './event.ts'
 import { commitmentOf, hashHeader, noHash } from './hash.ts'
-import { headAfter, readBody, readHeader } from './record.ts'
+import { headAfter, readBody, readHeader, type JsonObject } from './record.ts'
 
 /** What can be wrong with a chain, in the order it is looked for. */
 export type ChainBreakCode =
@@ -45,17 +45,58 @@ export type ChainOptions = {
 export function verifyChain(records: readonly LedgerRecord[], options: ChainOptions = {}): ChainVerdict {
 	const notes: ChainNote[] = []
 	const witnesses = new Map((options.witnesses ?? []).map((witness) => [witness.seq, witness.hash]))
-	let head = options.from && startHead(options.from)
+	const walk = new ChainWalk(options.from && startHead(options.from))
 	for (const record of records) {
-		const step = nextHead(head, record, witnesses)
+		const before = walk.head
+		const step = walk.next(record)
 		if ('code' in step) return { ok: false, break: step, notes }
-		if (head?.wallClock && step.wallClock && step.wallClock < head.wallClock)
-			notes.push({ code: 'clock-went-back', seq: step.seq, before: head.wallClock, after: step.wallClock })
-		head = step
+		const { seq, wallClock } = step.header
+		if ((witnesses.get(seq) ?? step.hash) !== step.hash)
+			return { ok: false, break: { code: 'witness-mismatch', seq }, notes }
+		if (before?.wallClock && wallClock < before.wallClock)
+			notes.push({ code: 'clock-went-back', seq, before: before.wallClock, after: wallClock })
 	}
+	const { head } = walk
 	const end = head?.seq ?? 0
 	if (Math.max(0, ...witnesses.keys()) > end) return { ok: false, break: { code: 'truncated', seq: end + 1 }, notes }
 	return { ok: true, head, notes }
+}
+
+/** A record whose place and parts were found right, read once. */
+export type OpenRecord = {
+	readonly header: EventHeader
+	readonly hash: Sha256
+	/** `undefined` once erased, or where this copy does not carry it. */
+	readonly body: JsonObject | undefined
+	readonly confidential: JsonObject | undefined
+}
+
+/** One device's chain, walked record by record in its order: each must follow the one before, and its parts its header. */
+export class ChainWalk {
+	#head: ChainHead | undefined
+
+	/** @param from - where the records go on; without it they must start at 1. */
+	constructor(from?: Checkpoint | ChainHead) {
+		this.#head = from && startHead(from)
+	}
+
+	get head(): ChainHead | undefined {
+		return this.#head
+	}
+
+	/** The record read, or what is wrong with it; the walk ends at the first break. */
+	next(record: LedgerRecord): OpenRecord | ChainBreak {
+		const seq = (this.#head?.seq ?? 0) + 1
+		const header = tryRead(() => readHeader(record.header))
+		if (!header) return { code: 'unreadable', seq }
+		const code = placeBreak(this.#head, header, seq)
+		if (code) return { code, seq }
+		const parts = openParts(record, header)
+		if (typeof parts === 'string') return { code: parts, seq }
+		const hash = hashHeader(record.header)
+		this.#head = headAfter(header, hash)
+		return { header, hash, ...parts }
+	}
 }
 
 /**
@@ -67,23 +108,6 @@ export function checkpoint(head: ChainHead, count: number, at: Instant): Checkpo
 	return { device: head.device, seq: head.seq, hash: head.hash, count, at }
 }
 
-function nextHead(
-	head: ChainHead | undefined,
-	record: LedgerRecord,
-	witnesses: ReadonlyMap<number, Sha256>
-): ChainHead | ChainBreak {
-	const seq = (head?.seq ?? 0) + 1
-	const header = tryRead(() => readHeader(record.header))
-	if (!header) return { code: 'unreadable', seq }
-
-	const code = placeBreak(head, header, seq) ?? partsBreak(record, header)
-	if (code) return { code, seq }
-
-	const hash = hashHeader(record.header)
-	if ((witnesses.get(seq) ?? hash) !== hash) return { code: 'witness-mismatch', seq }
-	return headAfter(header, hash)
-}
-
 function placeBreak(head: ChainHead | undefined, header: EventHeader, seq: number): ChainBreakCode | undefined {
 	if (head && header.device !== head.device) return 'foreign-device'
 	if (header.seq > seq) return 'gap'
@@ -93,14 +117,22 @@ function placeBreak(head: ChainHead | undefined, header: EventHeader, seq: numbe
 	return undefined
 }
 
-function partsBreak(record: LedgerRecord, header: EventHeader): ChainBreakCode | undefined {
-	if (!record.body) return record.confidential ? 'confidential-mismatch' : undefined
-	if (commitmentOf(record.body) !== header.commitment) return 'commitment-mismatch'
-	const { body, confidential } = record
-	const named = tryRead(() => readBody(body))
-	if (!named) return 'unreadable'
-	if (confidential && commitmentOf(confidential) !== named['confidential']) return 'confidential-mismatch'
-	return undefined
+type OpenParts = Pick<OpenRecord, 'body' | 'confidential'>
+
+function openParts({ body, confidential }: LedgerRecord, header: EventHeader): OpenParts | ChainBreakCode {
+	if (!body) return confidential ? 'confidential-mismatch' : { body: undefined, confidential: undefined }
+	if (commitmentOf(body) !== header.commitment) return 'commitment-mismatch'
+	const read = tryRead(() => readBody(body))
+	if (!read) return 'unreadable'
+	if (!confidential) return { body: read, confidential: undefined }
+	return commitmentOf(confidential) === read['confidential']
+		? openConfidential(read, confidential)
+		: 'confidential-mismatch'
+}
+
+function openConfidential(body: JsonObject, part: Salted): OpenParts | ChainBreakCode {
+	const confidential = tryRead(() => readBody(part))
+	return confidential ? { body, confidential } : 'unreadable'
 }
 
 function startHead(from: Checkpoint | ChainHead): ChainHead {

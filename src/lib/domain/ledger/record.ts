@@ -74,7 +74,8 @@ export function headAfter(header: EventHeader, hash: Sha256): ChainHead {
 }
 
 const positive = v.pipe(countSchema, v.minValue(1))
-const headerSchema = v.strictObject({
+/** What a header says, field by field. */
+export const headerSchema = v.strictObject({
 	version: v.literal(1),
 	device: deviceIdSchema,
 	seq: positive,
@@ -101,13 +102,15 @@ export function readHeader(bytes: Uint8Array): EventHeader {
 }
 
 /**
- * Reads a body or a confidential part. Its commitment is {@link verifyChain}'s affair.
+ * Reads a body or a confidential part, in canonical form like the header: the object alone gives the bytes again, so an
+ * export can carry it as plain JSON. Its commitment is {@link verifyChain}'s affair.
  *
- * @throws {AppError} `event-unreadable` when it is not a JSON object.
+ * @throws {AppError} `event-unreadable` when it is not a JSON object, or in another form.
  */
 export function readBody(part: Salted): JsonObject {
-	const value = parseJson(bytesToText(part.bytes))
-	if (!isJsonObject(value)) throw new AppError('event-unreadable')
+	const text = bytesToText(part.bytes)
+	const value = parseJson(text)
+	if (!isJsonObject(value) || canonicalJson(value) !== text) throw new AppError('event-unreadable')
 	return value
 }
 

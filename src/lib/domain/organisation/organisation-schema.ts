@@ -10,6 +10,7 @@ import {
 	personIdSchema,
 	sha256Schema
 } from '../parsers.ts'
+import type { ExportBuild } from '../reports/register.ts'
 import type { OrganisationFact } from './organisation.ts'
 import { lockMinuteChoices, roles, type Person, type Profile } from './profile.ts'
 
@@ -54,10 +55,17 @@ export const checkpointSchema: v.GenericSchema<unknown, Checkpoint> = v.strictOb
 
 export const periodSchema = v.strictObject({ from: dateSchema, to: dateSchema })
 
+export const buildSchema: v.GenericSchema<unknown, ExportBuild> = v.variant('type', [
+	v.strictObject({ type: v.literal('redacted') }),
+	v.strictObject({ type: v.literal('full'), purpose: textSchema })
+])
+
 const minutesSchema = v.picklist(lockMinuteChoices)
 
 const fact = <Type extends OrganisationFact['type'], Body extends v.ObjectEntries>(type: Type, body: Body) =>
 	v.strictObject({ type: v.literal(type), body: v.strictObject(body) })
+
+const backupBody = { checkpoint: checkpointSchema, fileHash: sha256Schema }
 
 /** Reads type and body of an event about the organisation. */
 export const organisationSchema: v.GenericSchema<unknown, OrganisationFact> = v.variant('type', [
@@ -74,11 +82,15 @@ export const organisationSchema: v.GenericSchema<unknown, OrganisationFact> = v.
 	fact('lock.changed', {
 		lockMinutes: v.strictObject({ administrator: minutesSchema, clerk: minutesSchema, director: minutesSchema })
 	}),
+	fact('backup.verified', backupBody),
+	fact('ledger.restored', { ...backupBody, deviceOrdinal: v.pipe(countSchema, v.minValue(1)) }),
 	fact('export.signed', {
 		checkpoint: checkpointSchema,
 		fileHash: sha256Schema,
 		signedOn: dateSchema,
 		period: periodSchema,
+		// The first exports did not say: they were all without names.
+		build: v.optional(buildSchema, { type: 'redacted' }),
 		entries: countSchema
 	})
 ])

@@ -24,8 +24,9 @@ const signed = {
 	fileHash: hash,
 	signedOn: isoDate('2026-11-20'),
 	period: { from: isoDate('2026-11-01'), to: isoDate('2026-11-20') },
+	build: { type: 'full', purpose: 'Sūdzību izskatīšanai' },
 	entries: 12
-}
+} as const
 
 const signing = { now: instant('2026-11-23T09:00:00Z'), actor: personId('person-1'), appBuild: '0.1.0' }
 
@@ -76,6 +77,13 @@ describe('the organisation after its events', () => {
 		expect(previousExport(organisation)).toEqual({ checkpoint, fileHash: hash, signedOn: '2026-11-20' })
 		expect(organisation.exports[1]).toEqual(signed)
 		expect(previousExport(noOrganisation)).toBeUndefined()
+	})
+
+	test('an export of the first days, which did not say, was one without names', () => {
+		const { build, ...undefinedBuild } = signed
+		const { record } = write({ type: 'export.signed', body: undefinedBuild as typeof signed })
+		expect(build.type).toBe('full')
+		expect(foldOrganisation([record]).exports[0]?.build).toEqual({ type: 'redacted' })
 	})
 
 	test("deadlines follow the centre's own table and its switch for moved days", () => {

@@ -4,7 +4,7 @@ import { holidayTable, noHolidayEdits, type HolidayEdits, type HolidayTable } fr
 import { emptyToNull, type EventSigning } from '../feedback/entry-event.ts'
 import type { Checkpoint, EventHeader, LedgerRecord, PersonId, Sha256 } from '../ledger/event.ts'
 import { readBody, readHeader, type EventDraft } from '../ledger/record.ts'
-import type { PreviousExport } from '../reports/register.ts'
+import type { ExportBuild, PreviousExport } from '../reports/register.ts'
 import { organisationSchema } from './organisation-schema.ts'
 import { usualLockMinutes, type LockMinutes, type Person, type Profile } from './profile.ts'
 
@@ -14,8 +14,13 @@ export type SignedExport = {
 	readonly fileHash: Sha256
 	readonly signedOn: IsoDate
 	readonly period: Period
+	/** With names, and for what; or without. */
+	readonly build: ExportBuild
 	readonly entries: number
 }
+
+/** A backup that was read back and replayed: a witness of the chain's head outside the device. */
+export type VerifiedBackup = { readonly checkpoint: Checkpoint; readonly fileHash: Sha256 }
 
 /** Something that happened to the organisation, its people, its tables or its exports. */
 export type OrganisationFact =
@@ -31,6 +36,9 @@ export type OrganisationFact =
 	| { readonly type: 'holidays.changed'; readonly body: HolidayEdits }
 	| { readonly type: 'lock.changed'; readonly body: { readonly lockMinutes: LockMinutes } }
 	| { readonly type: 'export.signed'; readonly body: SignedExport }
+	| { readonly type: 'backup.verified'; readonly body: VerifiedBackup }
+	/** The chain goes on here from a backup. Numbers get the next `deviceOrdinal`: the lost device may have given some after it. */
+	| { readonly type: 'ledger.restored'; readonly body: VerifiedBackup & { readonly deviceOrdinal: number } }
 
 /** A fact with its place in the ledger. */
 export type OrganisationEvent = OrganisationFact & { readonly seq: number; readonly at: Instant; readonly by: PersonId }
@@ -49,6 +57,8 @@ export type Organisation = {
 	readonly lockMinutes: LockMinutes
 	/** Oldest first. */
 	readonly exports: readonly SignedExport[]
+	/** The last backup known to be good. */
+	readonly lastBackup: VerifiedBackup | undefined
 }
 
 /** Before the first event. */
@@ -75,7 +85,8 @@ export const noOrganisation: Organisation = {
 	people: [],
 	holidayEdits: noHolidayEdits,
 	lockMinutes: usualLockMinutes,
-	exports: []
+	exports: [],
+	lastBackup: undefined
 }
 
 /** A fact as the ledger writes it. */
@@ -141,6 +152,12 @@ export function evolveOrganisation(organisation: Organisation, event: Organisati
 			return { ...organisation, holidayEdits: event.body }
 		case 'export.signed':
 			return { ...organisation, exports: [...organisation.exports, event.body] }
+		case 'backup.verified':
+			return { ...organisation, lastBackup: event.body }
+		case 'ledger.restored': {
+			const { deviceOrdinal, ...lastBackup } = event.body
+			return { ...organisation, deviceOrdinal, lastBackup }
+		}
 	}
 }
 

@@ -1,7 +1,5 @@
 import type { IsoDate } from '../dates.ts'
-import type { Checkpoint, DeviceId, LedgerRecord, Sha256 } from '../ledger/event.ts'
-import { hashHeader } from '../ledger/hash.ts'
-import { readHeader } from '../ledger/record.ts'
+import type { Checkpoint, DeviceId, Sha256 } from '../ledger/event.ts'
 
 /** The end of a chain as this verifier saw it in an export before. */
 export type Witnessed = {
@@ -25,12 +23,12 @@ export type Continuity =
 	| { readonly type: 'same' | 'older' | 'continues' | 'gap' | 'rewritten'; readonly seenOn: IsoDate }
 
 /**
- * @param records - the part of the chain that the export carries, in its order and already verified.
+ * @param chain - every hash that the export proves, by number: those of its headers, and the one its first goes on from.
  * @param witnessed - in any order, of any devices.
  */
 export function continuityOf(
 	checkpoint: Checkpoint,
-	records: readonly LedgerRecord[],
+	chain: ReadonlyMap<number, Sha256>,
 	witnessed: readonly Witnessed[]
 ): Continuity {
 	const seen = witnessed.filter(({ device }) => device === checkpoint.device)
@@ -40,21 +38,10 @@ export function continuityOf(
 	)
 	if (!latest) return { type: 'unknown-past' }
 
-	const chain = chainHashes(checkpoint, records)
-	const contradicted = seen.find(({ seq, hash }) => (chain.get(seq) ?? hash) !== hash)
+	const proven = new Map([...chain, [checkpoint.seq, checkpoint.hash]])
+	const contradicted = seen.find(({ seq, hash }) => (proven.get(seq) ?? hash) !== hash)
 	if (contradicted) return { type: 'rewritten', seenOn: contradicted.on }
 	if (latest.seq === checkpoint.seq) return { type: 'same', seenOn: latest.on }
 	if (latest.seq > checkpoint.seq) return { type: 'older', seenOn: latest.on }
-	return { type: chain.has(latest.seq) ? 'continues' : 'gap', seenOn: latest.on }
-}
-
-/** Every hash that the export proves, by number: those of its headers, and the one its first header goes on from. */
-function chainHashes(checkpoint: Checkpoint, records: readonly LedgerRecord[]): ReadonlyMap<number, Sha256> {
-	const chain = new Map<number, Sha256>([[checkpoint.seq, checkpoint.hash]])
-	for (const { header } of records) {
-		const { seq, previous } = readHeader(header)
-		chain.set(seq, hashHeader(header))
-		if (!chain.has(seq - 1)) chain.set(seq - 1, previous)
-	}
-	return chain
+	return { type: proven.has(latest.seq) ? 'continues' : 'gap', seenOn: latest.on }
 }

@@ -59,6 +59,8 @@ function shape(
 			return { enum: options }
 		case 'literal':
 			return { const: literal }
+		case 'unknown':
+			return {}
 		case 'string':
 		case 'number':
 		case 'boolean':
@@ -104,6 +106,7 @@ export function keepsTo(schema: JsonSchema, value: unknown, root = schema): bool
 		return Number.isInteger(value) && Number(value) >= Number(schema['minimum'] ?? -Infinity)
 	if (schema['type'] === 'array')
 		return Array.isArray(value) && value.every((item, index) => keepsTo(itemSchema(schema, index), item, root))
+	if (schema['type'] !== 'object') return Object.keys(schema).length === 0
 	return typeof value === 'object' && value !== null && objectKeepsTo(schema, value, root)
 }
 

@@ -1,23 +1,22 @@
-import { AppError } from '../../errors.ts'
-import { readEntryEvent, emptyToNull, type EntryEvent } from '../feedback/entry-event.ts'
+import { isWithin, localDay } from '../dates.ts'
+import { entryEventOf, emptyToNull, type EntryEvent } from '../feedback/entry-event.ts'
 import type { RegistrationNumber } from '../feedback/entry.ts'
-import { foldEntries } from '../feedback/evolve.ts'
-import { missingNumbers } from '../feedback/numbering.ts'
+import { foldEntries, knownChanges } from '../feedback/evolve.ts'
+import { compareNumbers, missingNumbers } from '../feedback/numbering.ts'
 import { canonicalJson } from '../ledger/canonical-json.ts'
-import { verifyChain, type ChainBreak } from '../ledger/chain.ts'
-import type { LedgerRecord } from '../ledger/event.ts'
-import { hashHeader } from '../ledger/hash.ts'
-import { readHeader } from '../ledger/record.ts'
+import type { ChainBreak } from '../ledger/chain.ts'
+import type { Sha256 } from '../ledger/event.ts'
+import { walkEvents, type WalkedEvents } from './register-events.ts'
 import { registerFigures } from './register-figures.ts'
-import { readRegisterJson, registerRecords } from './register-json.ts'
-import type { RegisterFile } from './register-schema.ts'
-import type { RegisterReport } from './register.ts'
+import { readRegisterJson } from './register-json.ts'
+import { waitingOf } from './register-report.ts'
+import type { RegisterChanges, RegisterFrame, RegisterReport } from './register.ts'
 
 /**
  * What is looked at, in this order. `chain`: headers follow each other; `head`: they end at the checkpoint;
- * `continuation`: they go on from the previous export; `commitments`: texts belong to their headers; `entries`: every
- * printed entry is what its events make of it; `additions`: as many entries were registered as the report says;
- * `figures`: the counts are right; `numbers`: no number is missing.
+ * `continuation`: they go on from the previous export; `commitments`: texts belong to their headers; `entries`: no event
+ * of a printed entry is left out; `additions`: as many entries were registered as the report says; `changes`: the list of
+ * corrections and annulments is that of the ledger; `figures`: the counts are right; `numbers`: no number is missing.
  */
 export const registerChecks = [
 	'chain',
@@ -26,6 +25,7 @@ export const registerChecks = [
 	'commitments',
 	'entries',
 	'additions',
+	'changes',
 	'figures',
 	'numbers'
 ] as const
@@ -37,12 +37,16 @@ export type RegisterVerdict =
 			readonly readable: true
 			/** Whether nothing failed. */
 			readonly ok: boolean
+			/** The report, its entries made anew from their events. */
 			readonly report: RegisterReport
+			readonly events: number
 			readonly failed: readonly RegisterCheck[]
 			readonly chainBreak: ChainBreak | undefined
-			/** Printed entries that their events do not bear out. */
+			/** Entries of which the file keeps an event back. */
 			readonly wrongEntries: readonly RegistrationNumber[]
 			readonly missingNumbers: readonly RegistrationNumber[]
+			/** Hashes that the file proves, by number of the event. */
+			readonly chain: ReadonlyMap<number, Sha256>
 	  }
 
 /**
@@ -51,22 +55,26 @@ export type RegisterVerdict =
  */
 export function verifyRegisterJson(bytes: Uint8Array): RegisterVerdict {
 	const file = readRegisterJson(bytes)
-	const records = file && tryRecords(file)
-	if (!file || !records) return { readable: false }
+	const walked = file && walkEvents(file.events)
+	if (!file || !walked) return { readable: false }
 
-	const { report } = file
-	const chainBreak = firstBreak(records.map(({ header }) => ({ header, body: undefined, confidential: undefined })))
-	const bodyBreak = chainBreak ?? firstBreak(records)
-	const wrongEntries = bodyBreak ? [] : wrongEntriesOf(report, records)
+	const events = entryEvents(walked)
+	const entries = [...foldEntries(events).values()].sort((left, right) => compareNumbers(left.number, right.number))
+	const report = {
+		...file.report,
+		entries: entries.filter(({ recordedOn }) => isWithin(recordedOn, file.report.period))
+	}
+	const wrongEntries = keptBack(report, walked)
 	const missing = missingNumbers(report.entries.map(({ number }) => number))
 	const passed: Readonly<Record<RegisterCheck, boolean>> = {
-		chain: !chainBreak,
-		head: endsAtCheckpoint(report, records),
-		continuation: continuesPrevious(report, records),
-		commitments: !bodyBreak,
-		entries: !bodyBreak && wrongEntries.length === 0,
-		additions: addsUp(report, records),
-		figures: sameJson(registerFigures(report.entries, report.preparedOn), report.figures),
+		chain: !walked.chainBreak,
+		head: endsAtCheckpoint(report, walked),
+		continuation: continuesPrevious(report, walked),
+		commitments: !walked.chainBreak && !walked.partBreak,
+		entries: wrongEntries.length === 0,
+		additions: addsUp(report, walked),
+		changes: sameChanges(report, events),
+		figures: figuresRight(report),
 		numbers: missing.length === 0
 	}
 	const failed = registerChecks.filter((check) => !passed[check])
@@ -74,71 +82,94 @@ export function verifyRegisterJson(bytes: Uint8Array): RegisterVerdict {
 		readable: true,
 		ok: failed.length === 0,
 		report,
+		events: file.events.length,
 		failed,
-		chainBreak: bodyBreak,
+		chainBreak: walked.chainBreak ?? walked.partBreak,
 		wrongEntries,
-		missingNumbers: missing
+		missingNumbers: missing,
+		chain: walked.chain
 	}
 }
 
-function firstBreak(records: readonly LedgerRecord[]): ChainBreak | undefined {
-	const first = records[0] && readHeader(records[0].header)
-	if (!first) return undefined
-	const { device, seq, previous } = first
-	const from = seq === 1 ? undefined : { device, seq: seq - 1, hash: previous, lamport: 0, wallClock: undefined }
-	const verdict = verifyChain(records, { from })
-	return verdict.ok ? undefined : verdict.break
+function entryEvents({ records }: WalkedEvents): readonly EntryEvent[] {
+	return records.flatMap((record) => {
+		const read = entryEventOf(record)
+		return read.status === 'read' ? [read.event] : []
+	})
 }
 
-function endsAtCheckpoint({ checkpoint, changes }: RegisterReport, records: readonly LedgerRecord[]): boolean {
+function endsAtCheckpoint({ checkpoint, changes }: RegisterFrame, { records }: WalkedEvents): boolean {
 	const last = records.at(-1)
 	if (!last) return changes.previous !== undefined && changes.previous.checkpoint.hash === checkpoint.hash
-	const { device, seq } = readHeader(last.header)
-	return device === checkpoint.device && seq === checkpoint.seq && hashHeader(last.header) === checkpoint.hash
+	const { header, hash } = last
+	return header.device === checkpoint.device && header.seq === checkpoint.seq && hash === checkpoint.hash
 }
 
-function continuesPrevious({ changes, checkpoint }: RegisterReport, records: readonly LedgerRecord[]): boolean {
-	const first = records[0] && readHeader(records[0].header)
+function continuesPrevious({ changes, checkpoint }: RegisterFrame, { records, chain }: WalkedEvents): boolean {
+	const first = records[0]?.header
 	if (!changes.previous) return first?.seq === 1
 	const { device, seq, hash } = changes.previous.checkpoint
 	if (device !== checkpoint.device) return false
-	if (!first) return seq === checkpoint.seq && hash === checkpoint.hash
-	if (first.seq === seq + 1) return first.previous === hash
-	const known = records[seq - first.seq]
-	return known !== undefined && hashHeader(known.header) === hash
+	return first ? chain.get(seq) === hash : seq === checkpoint.seq && hash === checkpoint.hash
 }
 
-function wrongEntriesOf({ entries }: RegisterReport, records: readonly LedgerRecord[]): readonly RegistrationNumber[] {
-	const folded = foldEntries(entryEvents(records))
-	return entries.filter((entry) => !sameJson(folded.get(entry.id) ?? {}, entry)).map(({ number }) => number)
-}
-
-function* entryEvents(records: readonly LedgerRecord[]): Generator<EntryEvent> {
+/** A correction that the file does not show would let an old text pass for the one that stands. */
+function keptBack({ entries }: RegisterReport, { records }: WalkedEvents): readonly RegistrationNumber[] {
+	const numbers = new Map<string, RegistrationNumber>(entries.map(({ id, number }) => [id, number]))
+	const found = new Set<RegistrationNumber>()
 	for (const record of records) {
-		const read = readEntryEvent(record)
-		if (read.status === 'read') yield read.event
+		const number = numbers.get(record.header.subject)
+		if (number !== undefined && entryEventOf(record).status !== 'read') found.add(number)
 	}
+	return [...found]
 }
 
 /** An entry left out of the report still has its header in the chain. */
-function addsUp({ changes, checkpoint }: RegisterReport, records: readonly LedgerRecord[]): boolean {
+function addsUp({ changes, checkpoint, entries }: RegisterReport, { records }: WalkedEvents): boolean {
 	const since = changes.previous?.checkpoint
-	const registered = records
-		.map(({ header }) => readHeader(header))
-		.filter(({ type, seq }) => type === 'entry.registered' && seq > (since?.seq ?? 0))
-	return registered.length === changes.added.length && checkpoint.count - (since?.count ?? 0) === registered.length
+	const isNew = (seq: number): boolean => seq > (since?.seq ?? 0)
+	const registered = records.filter(({ header }) => header.type === 'entry.registered' && isNew(header.seq))
+	const added = new Set(changes.added)
+	return (
+		registered.length === added.size &&
+		added.size === changes.added.length &&
+		checkpoint.count - (since?.count ?? 0) === registered.length &&
+		entries.every(({ number, history }) => !isNew(history[0]?.seq ?? 0) || added.has(number))
+	)
+}
+
+/** Numbers of entries that the file does not carry cannot be compared; what was changed, when and by whom can. */
+function sameChanges({ changes, entries, people }: RegisterReport, events: readonly EntryEvent[]): boolean {
+	const numbers = new Map<string, RegistrationNumber>(entries.map(({ id, number }) => [id, number]))
+	const news = events.filter(({ seq }) => seq > (changes.previous?.checkpoint.seq ?? 0))
+	const stamped = ({ entry, at }: EntryEvent) => ({ number: numbers.get(entry), on: localDay(at) })
+	const corrected = news.flatMap((event) => {
+		if (event.type !== 'entry.corrected') return []
+		const { body, confidential, by } = event
+		const told = knownChanges(body.changes, confidential?.changes)
+		return [{ ...stamped(event), by: people[by] ?? '', reason: body.reason, changes: told }]
+	})
+	const voided = news.flatMap((event) =>
+		event.type === 'entry.voided'
+			? [{ ...stamped(event), reason: event.body.reason, initials: event.body.initials }]
+			: []
+	)
+	return sameList(changes.corrected, corrected) && sameList(changes.voided, voided)
+}
+
+type Change = RegisterChanges['corrected'][number] | RegisterChanges['voided'][number]
+type Expected = Omit<Change, 'number'> & { readonly number: RegistrationNumber | undefined }
+
+function sameList(told: readonly Change[], expected: readonly Expected[]): boolean {
+	const asTold = expected.map((change, index) => ({ ...change, number: change.number ?? told[index]?.number }))
+	return sameJson(told, asTold)
+}
+
+function figuresRight(report: RegisterReport): boolean {
+	const { entries, preparedOn, figures, waiting } = report
+	return sameJson(registerFigures(entries, preparedOn), figures) && sameJson(waitingOf(entries), waiting)
 }
 
 function sameJson(left: object, right: object): boolean {
 	return canonicalJson(emptyToNull(left)) === canonicalJson(emptyToNull(right))
-}
-
-/** Damage is an answer here, not a failure. */
-function tryRecords(file: RegisterFile): readonly LedgerRecord[] | undefined {
-	try {
-		return registerRecords(file)
-	} catch (error) {
-		if (error instanceof AppError) return undefined
-		throw error
-	}
 }

@@ -1,4 +1,3 @@
-import { textToBytes, type Bytes } from '../bytes.ts'
 import type { Channel, Entry, EntryKind, NamedSubmitter, ReplyWay, Stage } from '../feedback/entry.ts'
 import type { RegisterReport } from './register.ts'
 
@@ -42,18 +41,18 @@ export type CsvWords = {
 	readonly nameLeftOut: string
 }
 
-/** The register as a table for spreadsheets: UTF-8 with BOM, semicolons, CRLF, quotes as in RFC 4180. */
-export function registerCsv(report: RegisterReport, words: CsvWords): Bytes {
-	const rows = report.entries.map((entry) => {
+/** The register as a table for spreadsheets, line by line: UTF-8 with BOM, semicolons, CRLF, quotes as in RFC 4180. */
+export function* registerCsv(report: RegisterReport, words: CsvWords): Generator<string> {
+	yield `\uFEFF${csvLine(csvColumns.map((column) => words.columns[column]))}`
+	for (const entry of report.entries) {
 		const cells = cellsOf(entry, report, words)
-		return csvColumns.map((column) => cells[column])
-	})
-	return csv([csvColumns.map((column) => words.columns[column]), ...rows])
+		yield csvLine(csvColumns.map((column) => cells[column]))
+	}
 }
 
-/** Rows of texts as bytes of a table that no spreadsheet takes for formulas. */
-export function csv(rows: readonly (readonly string[])[]): Bytes {
-	return textToBytes(`\uFEFF${rows.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('')}`)
+/** A row of texts that no spreadsheet takes for formulas. */
+export function csvLine(cells: readonly string[]): string {
+	return `${cells.map(csvCell).join(';')}\r\n`
 }
 
 /**

@@ -1,37 +1,45 @@
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../errors.ts'
 import { bytesToText } from '../bytes.ts'
-import { readRegisterJson, registerJson, registerRecords } from './register-json.ts'
-import { busyDesk, reportOf } from './register.fixture.ts'
+import { readHeader } from '../ledger/record.ts'
+import { eventToRecord, readRegisterJson } from './register-json.ts'
+import { busyDesk, exportOf, full } from './register.fixture.ts'
 
 describe('the attached JSON', () => {
-	test('comes back as the report that was written', () => {
+	test('comes back as the report that was written and the ledger that proves it', () => {
 		const desk = busyDesk()
-		const report = reportOf(desk, { full: true })
-		expect(readRegisterJson(registerJson(report, desk.records))?.report).toEqual(report)
+		const { report, json } = exportOf(desk, { build: full })
+		const { entries, ...frame } = report
+		const file = readRegisterJson(json)
+		expect(file?.report).toEqual(frame)
+		expect(file?.events.map(eventToRecord)).toEqual(desk.records)
+		expect(entries).toEqual([...desk.entries.values()])
 	})
 
 	test('is the same file every time', () => {
-		const desk = busyDesk()
-		expect(registerJson(reportOf(desk), desk.records)).toEqual(registerJson(reportOf(busyDesk()), busyDesk().records))
+		expect(exportOf(busyDesk()).json).toEqual(exportOf(busyDesk()).json)
 	})
 
-	test('carries no name anywhere, not even encoded, unless asked to', () => {
-		const desk = busyDesk()
-		const decoded = (full: boolean) => {
-			const file = readRegisterJson(registerJson(reportOf(desk, { full }), desk.records))!
-			return registerRecords(file).flatMap(({ body, confidential }) =>
-				[body, confidential].map((part) => (part ? bytesToText(part.bytes) : ''))
-			)
-		}
-		expect(decoded(false).join()).not.toContain('Ozol')
-		expect(decoded(true).join()).toContain('Anna Ozoliņa')
+	test('says every text once', () => {
+		const { json } = exportOf(busyDesk())
+		expect(bytesToText(json).split('Labots teksts.')).toHaveLength(3)
 	})
 
-	test('a chain with a hole is not even written', () => {
+	test('carries no name anywhere unless asked to, and says for what', () => {
 		const desk = busyDesk()
-		expect(() => registerJson(reportOf(desk), desk.records.toSpliced(3, 1))).toThrow(
-			new AppError('chain-broken', { seq: 9 })
-		)
+		expect(bytesToText(exportOf(desk).json)).not.toContain('Ozol')
+		const named = bytesToText(exportOf(desk, { build: full }).json)
+		expect(named).toContain('Anna Ozoliņa')
+		expect(named).toContain(full.type === 'full' ? full.purpose : '')
+	})
+
+	test('a chain with a hole, or one that ends elsewhere, is not even written', () => {
+		const desk = busyDesk()
+		const { records, entries, head, today } = desk
+		const withHole = { records: records.toSpliced(3, 1), entries, head, today }
+		expect(() => exportOf(withHole)).toThrow(new AppError('chain-broken', { seq: 4, why: 'gap' }))
+		const cut = { records: records.slice(0, -1), entries, head, today }
+		const { seq } = readHeader(records.at(-1)!.header)
+		expect(() => exportOf(cut)).toThrow(new AppError('chain-broken', { seq, why: 'truncated' }))
 	})
 })

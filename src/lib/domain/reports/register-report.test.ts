@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../dates.ts'
 import { complaint, Desk } from '../feedback/desk.fixture.ts'
-import { registerChanges } from './register-report.ts'
-import { busyDesk, exported, reportOf } from './register.fixture.ts'
+import { busyDesk, exported, full, reportOf } from './register.fixture.ts'
 
 describe('a register report', () => {
 	test('holds the entries in order of number, annulled ones too', () => {
@@ -19,7 +18,7 @@ describe('a register report', () => {
 	test('names no submitter unless asked to', () => {
 		const desk = busyDesk()
 		expect(JSON.stringify(reportOf(desk))).not.toMatch(/Ozol|piemers\.lv.*anna|Liepu/)
-		expect(JSON.stringify(reportOf(desk, { full: true }))).toContain('Anna Ozoliņa')
+		expect(JSON.stringify(reportOf(desk, { build: full }))).toContain('Anna Ozoliņa')
 	})
 
 	test('cuts out a period by the day of writing down', () => {
@@ -66,7 +65,7 @@ describe('changes since the previous export', () => {
 	})
 
 	test('of an empty register are none', () => {
-		expect(registerChanges([], undefined, {})).toEqual({ previous: undefined, added: [], corrected: [], voided: [] })
+		expect(reportOf(new Desk()).changes).toEqual({ previous: undefined, added: [], corrected: [], voided: [] })
 	})
 })
 

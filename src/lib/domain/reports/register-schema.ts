@@ -1,24 +1,10 @@
 import * as v from 'valibot'
-import { channels, entryKinds, type Entry, type EntryId, type HistoryItem } from '../feedback/entry.ts'
-import {
-	changeSchema,
-	contentsSchema,
-	deadlineSchema,
-	emptySchema,
-	initialsSchema,
-	numberSchema
-} from '../feedback/entry-schema.ts'
-import { checkpointSchema, periodSchema, profileSchema } from '../organisation/organisation-schema.ts'
-import {
-	base64Schema,
-	countSchema,
-	dateSchema,
-	instantSchema,
-	personIdSchema,
-	sha256Schema,
-	subjectIdSchema
-} from '../parsers.ts'
-import type { RegisterChanges, RegisterFigures, RegisterReport } from './register.ts'
+import { channels, entryKinds, type EntryId } from '../feedback/entry.ts'
+import { changeSchema, emptySchema, initialsSchema, numberSchema } from '../feedback/entry-schema.ts'
+import { headerSchema } from '../ledger/record.ts'
+import { buildSchema, checkpointSchema, periodSchema, profileSchema } from '../organisation/organisation-schema.ts'
+import { base64Schema, countSchema, dateSchema, instantSchema, sha256Schema, subjectIdSchema } from '../parsers.ts'
+import type { RegisterChanges, RegisterFigures, RegisterFrame } from './register.ts'
 
 const text = v.string()
 
@@ -27,33 +13,7 @@ const entryIdSchema = v.pipe(
 	v.transform((id) => id as EntryId)
 )
 
-const stamp = { seq: countSchema, at: instantSchema, by: personIdSchema }
 const voiding = { reason: text, initials: initialsSchema }
-
-const historySchema: v.GenericSchema<unknown, HistoryItem> = v.variant('type', [
-	v.strictObject({ ...stamp, type: v.literal('registered') }),
-	v.strictObject({ ...stamp, type: v.literal('corrected'), changes: v.array(changeSchema), reason: text }),
-	v.strictObject({ ...stamp, type: v.literal('filed'), recordNumber: text }),
-	v.strictObject({ ...stamp, type: v.literal('voided'), ...voiding }),
-	v.strictObject({ ...stamp, type: v.literal('redated'), from: dateSchema, to: dateSchema })
-])
-
-const recorded = {
-	id: entryIdSchema,
-	number: numberSchema,
-	recordNumber: text,
-	contents: contentsSchema,
-	recordedOn: dateSchema,
-	recordedAt: instantSchema,
-	recordedBy: personIdSchema,
-	deadline: emptySchema(deadlineSchema),
-	history: v.array(historySchema)
-}
-
-export const entrySchema: v.GenericSchema<unknown, Entry> = v.variant('stage', [
-	v.strictObject({ ...recorded, stage: v.literal('received') }),
-	v.strictObject({ ...recorded, stage: v.literal('voided'), ...voiding })
-])
 
 const changesSchema: v.GenericSchema<unknown, RegisterChanges> = v.strictObject({
 	previous: emptySchema(v.strictObject({ checkpoint: checkpointSchema, fileHash: sha256Schema, signedOn: dateSchema })),
@@ -77,14 +37,14 @@ const figuresSchema: v.GenericSchema<unknown, RegisterFigures> = v.strictObject(
 	late: countSchema
 })
 
-const reportSchema: v.GenericSchema<unknown, RegisterReport> = v.strictObject({
+const frameSchema: v.GenericSchema<unknown, RegisterFrame> = v.strictObject({
 	practice: v.boolean(),
+	build: buildSchema,
 	profile: profileSchema,
 	period: periodSchema,
 	preparedOn: dateSchema,
 	preparedAt: instantSchema,
 	preparedBy: v.strictObject({ name: text, post: text }),
-	entries: v.array(entrySchema),
 	people: v.record(text, text),
 	clauseTexts: v.record(text, text),
 	waiting: v.array(entryIdSchema),
@@ -94,19 +54,20 @@ const reportSchema: v.GenericSchema<unknown, RegisterReport> = v.strictObject({
 	appBuild: text
 })
 
-const saltedSchema = v.strictObject({ salt: base64Schema, bytes: base64Schema })
+const saltedSchema = v.strictObject({ salt: base64Schema, content: v.record(text, v.unknown()) })
 
-/** The register as it lies inside the PDF: what people read, and what proves it. */
+/** The register as it lies inside the PDF: what proves it, and what it says besides. */
 export const registerFileSchema = v.strictObject({
 	format: v.literal('uzklausi-register'),
 	version: v.literal(1),
-	report: reportSchema,
-	ledger: v.strictObject({
-		/** Exact bytes of consecutive headers. */
-		headers: v.array(base64Schema),
-		/** Bodies of the events of the printed entries; names only in a full export. */
-		events: v.array(v.strictObject({ seq: countSchema, body: saltedSchema, confidential: v.nullable(saltedSchema) }))
-	})
+	/**
+	 * Consecutive events of the device's chain. Headers and contents in canonical form (RFC 8785) are the bytes that were
+	 * hashed. Contents only of what is printed; `confidential`, with names, only in a full export.
+	 */
+	events: v.array(
+		v.strictObject({ header: headerSchema, body: v.nullable(saltedSchema), confidential: v.nullable(saltedSchema) })
+	),
+	report: frameSchema
 })
 
 export type RegisterFile = v.InferOutput<typeof registerFileSchema>

@@ -1,3 +1,4 @@
+import { textToBytes, type Bytes } from '../bytes.ts'
 import { instant, isoDate, type IsoDate } from '../dates.ts'
 import { complaint, Desk } from '../feedback/desk.fixture.ts'
 import { contentsToDraft } from '../feedback/draft.ts'
@@ -5,8 +6,9 @@ import { checkpoint } from '../ledger/chain.ts'
 import type { Sha256 } from '../ledger/event.ts'
 import { person, profile } from '../organisation/organisation.fixture.ts'
 import { standardClauses } from '../organisation/rules.ts'
-import { buildRegisterReport, type RegisterRequest } from './register-report.ts'
-import type { PreviousExport, RegisterReport } from './register.ts'
+import { RegisterBuilder } from './register-builder.ts'
+import type { ReportRequest } from './register-report.ts'
+import type { ExportBuild, PreviousExport, RegisterReport } from './register.ts'
 
 /** Eight entries of two days: a late one, an anonymous one, thanks, one corrected, one annulled, one filed. */
 export function busyDesk(): Desk {
@@ -27,23 +29,41 @@ export function busyDesk(): Desk {
 
 export const hash = 'ab'.repeat(32) as Sha256
 
-export function reportOf(desk: Desk, change: Partial<RegisterRequest> = {}): RegisterReport {
-	return buildRegisterReport({
+export const full: ExportBuild = { type: 'full', purpose: 'Izskatīšanai' }
+
+type Ledger = Pick<Desk, 'today' | 'head' | 'entries' | 'records'>
+
+export function exportRequest(desk: Ledger, change: Partial<ReportRequest> = {}): ReportRequest {
+	return {
 		practice: false,
 		profile,
 		period: { from: isoDate('2026-01-01'), to: isoDate('2026-12-31') },
 		preparedOn: desk.today,
 		preparedAt: instant(`${desk.today}T15:00:00Z`),
 		preparedBy: { name: person.name, post: person.post },
-		entries: [...desk.entries.values()],
 		people: { [person.id]: person.name, 'person-9': 'Kāds cits' },
 		clauses: standardClauses,
 		previous: undefined,
 		checkpoint: checkpoint(desk.head, desk.entries.size, instant(`${desk.today}T15:00:00Z`)),
-		full: false,
+		build: { type: 'redacted' },
 		appBuild: '0.1.0',
 		...change
-	})
+	}
+}
+
+/** An export of the desk's ledger: the report, and the attached JSON. */
+export function exportOf(
+	desk: Ledger,
+	change: Partial<ReportRequest> = {}
+): { readonly report: RegisterReport; readonly json: Bytes } {
+	const pieces: string[] = []
+	const builder = new RegisterBuilder(exportRequest(desk, change), (text) => pieces.push(text))
+	for (const record of desk.records) builder.add(record)
+	return { report: builder.finish(), json: textToBytes(pieces.join('')) }
+}
+
+export function reportOf(desk: Desk, change: Partial<ReportRequest> = {}): RegisterReport {
+	return exportOf(desk, change).report
 }
 
 /** What an export made now leaves behind for the next one. */

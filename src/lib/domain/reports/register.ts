@@ -47,17 +47,19 @@ export type RegisterFigures = {
 	readonly late: number
 }
 
-/** Everything the signed register says, as plain values: the PDF draws it, the attached JSON carries it. */
-export type RegisterReport = {
+/** Two builds of one source: without the names of those who wrote, or with them for a purpose that is told and logged. */
+export type ExportBuild = { readonly type: 'redacted' } | { readonly type: 'full'; readonly purpose: string }
+
+/** What the register says besides its entries: the PDF draws it, the attached JSON carries it. */
+export type RegisterFrame = {
 	readonly practice: boolean
+	readonly build: ExportBuild
 	readonly profile: Profile
 	readonly period: Period
 	readonly preparedOn: IsoDate
 	readonly preparedAt: Instant
 	readonly preparedBy: { readonly name: string; readonly post: string }
-	/** In order of number. Without the confidential part unless the full build was asked for. */
-	readonly entries: readonly Entry[]
-	/** Names of the people who recorded entries, by id. */
+	/** Names of the people who recorded or changed what is printed, by id. */
 	readonly people: Readonly<Record<string, string>>
 	/** Clause texts in the rules' words, by id. */
 	readonly clauseTexts: Readonly<Record<ClauseId, string>>
@@ -67,4 +69,10 @@ export type RegisterReport = {
 	readonly changes: RegisterChanges
 	readonly checkpoint: Checkpoint
 	readonly appBuild: string
+}
+
+/** Everything the signed register says, as plain values. */
+export type RegisterReport = RegisterFrame & {
+	/** In order of number. Without the confidential part unless the full build was asked for. */
+	readonly entries: readonly Entry[]
 }

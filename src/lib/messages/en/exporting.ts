@@ -5,7 +5,7 @@ const entries = { one: 'entry', other: 'entries' }
 
 export const exporting = {
 	title: 'Register export',
-	lead: 'A signed PDF for the executive director: people can read it and a computer can check it. It does not contain the names of submitters.',
+	lead: 'A signed PDF for the executive director: people can read it and a computer can check it.',
 	period: 'Period',
 	thisMonth: 'This month',
 	lastMonth: 'Last month',
@@ -15,6 +15,20 @@ export const exporting = {
 	from: 'From',
 	to: 'To',
 	periodInvalid: 'The period cannot end before it begins. Check both dates.',
+	copy: 'Copy',
+	redacted: 'Without the names of submitters',
+	redactedHint:
+		'No names, addresses or phone numbers, neither on the pages nor in the attachments. Nearly always enough.',
+	full: 'Full, with names',
+	fullHint:
+		'Only where nothing can be examined without them. The purpose is noted in the register’s history and on the first page.',
+	purpose: 'What the full copy is needed for',
+	purposeHint: 'For example: to examine complaints, to send the answers',
+	purposeMissing: 'Say what the full copy is needed for: names are not given out without a purpose.',
+	past: 'Earlier exports',
+	signedOn: 'Signed',
+	entriesColumn: 'Entries',
+	fullFor: (purpose: string) => `Full, with names: ${purpose}`,
 	preview: 'What the export will contain',
 	entries: (count: number) => enCount(count, entries),
 	waiting: (count: number) => `Awaiting a decision: ${enCount(count, { one: 'complaint', other: 'complaints' })}`,

@@ -107,6 +107,9 @@ export const verifying = {
 		practice: 'PRACTICE MODE: all data is made up.',
 		wrong: (numbers: string) => `Entries that do not agree: ${numbers}.`,
 		centre: 'Centre',
+		copy: 'Copy',
+		redacted: 'without the names of submitters',
+		full: (purpose: string) => `full, with the names of submitters; purpose: ${purpose}`,
 		period: 'Period',
 		enclosures: 'Attachments',
 		save: 'Save the attachment'
@@ -117,8 +120,9 @@ export const verifying = {
 		head: 'The end of the chain differs from the one stated in the export.',
 		continuation: 'The export does not continue the previous export to which it refers.',
 		commitments: 'The contents of an event do not agree with the checksum recorded in the chain.',
-		entries: 'An entry in the export does not agree with the events from which it was made.',
+		entries: 'The file keeps back an event of an entry, for instance a correction.',
 		additions: 'The number of registered entries differs from the one stated in the export.',
+		changes: 'The list of corrections and annulments is not that of the register’s chain.',
 		figures: 'The figures in the summary do not agree with the entries.',
 		numbers: 'A number is missing from the sequence.'
 	},

@@ -111,6 +111,9 @@ export const verifying = {
 		practice: 'MĀCĪBU REŽĪMS: visi dati ir izdomāti.',
 		wrong: (numbers: string) => `Neatbilstošie ieraksti: ${numbers}.`,
 		centre: 'Centrs',
+		copy: 'Eksemplārs',
+		redacted: 'bez iesniedzēju vārdiem',
+		full: (purpose: string) => `pilns, ar iesniedzēju vārdiem; mērķis: ${purpose}`,
 		period: 'Periods',
 		enclosures: 'Pielikumi',
 		save: 'Saglabāt pielikumu'
@@ -121,8 +124,9 @@ export const verifying = {
 		head: 'Ķēdes gals atšķiras no eksportā norādītā.',
 		continuation: 'Eksports neturpina iepriekšējo eksportu, uz kuru pats atsaucas.',
 		commitments: 'Kāda notikuma saturs neatbilst ķēdē ierakstītajai kontrolsummai.',
-		entries: 'Kāds eksporta ieraksts neatbilst notikumiem, no kuriem tas veidots.',
+		entries: 'Par kādu no ierakstiem fails noklusē notikumu, piemēram, labojumu.',
 		additions: 'Reģistrēto ierakstu skaits atšķiras no eksportā norādītā.',
+		changes: 'Labojumu un anulēšanu saraksts nav tāds kā reģistra ķēdē.',
 		figures: 'Kopsavilkuma skaitļi neatbilst ierakstiem.',
 		numbers: 'Numuru rindā trūkst kāda numura.'
 	} satisfies Record<RegisterCheck | 'unreadable', string>,

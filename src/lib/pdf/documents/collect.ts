@@ -3,13 +3,18 @@ import type { PreparedPdf, SignaturePlace } from '../prepared.ts'
 
 /** Gathers what `draw` writes into one run of bytes. */
 export function collect(draw: (sink: Sink) => SignaturePlace | undefined): PreparedPdf {
-	const chunks: Uint8Array[] = []
-	const signature = draw((chunk) => chunks.push(chunk))
-	const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-	let at = 0
-	for (const chunk of chunks) {
-		bytes.set(chunk, at)
-		at += chunk.length
-	}
+	const pieces: Uint8Array[] = []
+	const signature = draw((piece) => pieces.push(piece))
+	const bytes = joined(pieces)
 	return signature ? { bytes, signature } : { bytes }
+}
+
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+	const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+	let at = 0
+	for (const piece of pieces) {
+		bytes.set(piece, at)
+		at += piece.length
+	}
+	return bytes
 }

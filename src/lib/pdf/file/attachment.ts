@@ -1,5 +1,6 @@
 import type { Instant } from '$lib/domain/dates.ts'
 import type { ObjectFile } from './object-file.ts'
+import type { PackedFile } from './packed.ts'
 import type { ObjectId } from './places.ts'
 import { dateString, name, textString } from './values.ts'
 
@@ -12,21 +13,18 @@ export type Attachment = {
 	/** `Source`: the page was made from it; `Data`: what tables are computed from; `Supplement`: something added. */
 	readonly relationship: 'Source' | 'Data' | 'Supplement'
 	readonly modifiedAt: Instant
-	/** The contents, whole or in pieces. */
-	readonly contents: Uint8Array | readonly Uint8Array[]
+	readonly contents: PackedFile
 }
 
 /** Writes the file and its specification. @returns the specification, for the names tree and the catalog's /AF. */
 export function writeAttachment(file: ObjectFile, attachment: Attachment): ObjectId {
 	const [specification, embedded] = [file.reserve(), file.reserve()]
 	const { contents, modifiedAt } = attachment
-	const chunks = contents instanceof Uint8Array ? [contents] : contents
-	const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
 	const date = dateString(modifiedAt)
-	file.longStream(
+	file.deflated(
 		embedded,
-		`/Type/EmbeddedFile/Subtype${name(attachment.mediaType)}/Params<</Size ${size}/CreationDate${date}/ModDate${date}>>`,
-		chunks
+		`/Type/EmbeddedFile/Subtype${name(attachment.mediaType)}/Params<</Size ${contents.size}/CreationDate${date}/ModDate${date}>>`,
+		contents.pieces
 	)
 	const label = textString(attachment.fileName)
 	file

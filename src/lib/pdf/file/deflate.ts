@@ -1,17 +1,10 @@
-import { Zlib, zlibSync } from 'fflate'
+import { zlibSync } from 'fflate'
 
 /** Level 6 of fflate: measured best of size against time; the platform's own CompressionStream gives other bytes per browser. */
 const level = 6
 
 export function deflate(data: Uint8Array): Uint8Array {
 	return zlibSync(data, { level })
-}
-
-/** Deflates piece by piece, so that a large attachment is never held twice. */
-export function deflateChunks(chunks: Iterable<Uint8Array>, write: (chunk: Uint8Array) => void): void {
-	const stream = new Zlib({ level }, write)
-	for (const chunk of chunks) stream.push(chunk)
-	stream.push(new Uint8Array(0), true)
 }
 
 /** Deflates rows of `columns` bytes after the PNG "Up" filter, which turns runs of offsets into small numbers (ISO 32000-1, 7.4.4.4). */

@@ -1,6 +1,6 @@
 import { AppError } from '$lib/errors.ts'
 import { Bytes } from './bytes.ts'
-import { deflate, deflateChunks, deflateRows } from './deflate.ts'
+import { deflate, deflateRows } from './deflate.ts'
 import { Fingerprint } from './digest.ts'
 import { Places, type ObjectId } from './places.ts'
 
@@ -68,20 +68,17 @@ export class ObjectFile {
 		this.#rawStream(id, filter === 'deflate' ? `${dictionary}/Filter/FlateDecode` : dictionary, encoded)
 	}
 
-	/** A stream whose size is known only after it was written. */
-	longStream(id: ObjectId, dictionary: string, chunks: Iterable<Uint8Array>): void {
-		const lengthId = this.reserve()
+	/** A stream that was deflated before, in pieces. */
+	deflated(id: ObjectId, dictionary: string, pieces: readonly Uint8Array[]): void {
+		const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
 		this.#open(id)
-		this.#pending.ascii(`<<${dictionary}/Filter/FlateDecode/Length ${lengthId} 0 R>>\nstream\n`)
-		let length = 0
-		deflateChunks(chunks, (chunk) => {
-			length += chunk.length
-			this.#pending.bytes(chunk)
+		this.#pending.ascii(`<<${dictionary}/Filter/FlateDecode/Length ${length}>>\nstream\n`)
+		for (const piece of pieces) {
+			this.#pending.bytes(piece)
 			this.#flush(chunkSize)
-		})
+		}
 		this.#pending.ascii('\nendstream')
 		this.#close()
-		this.plain(lengthId, String(length))
 	}
 
 	/** Writes what is pending, the table of places and the end of the file. */

@@ -40,8 +40,8 @@ export function drawCover(flow: Flow, root: Element, parts: CoverParts): Signatu
 			flow,
 			part,
 			[
-				[words.jsonHash, attachments.jsonSha256],
-				[words.csvHash, attachments.csvSha256],
+				[words.jsonHash, attachments.json.sha256],
+				[words.csvHash, attachments.csv.sha256],
 				[words.chainHead, words.chainPlace(checkpoint.device.slice(0, 8), checkpoint.seq, checkpoint.count)],
 				[words.chainHash, checkpoint.hash],
 				[words.build, source.appBuild]
@@ -53,10 +53,11 @@ export function drawCover(flow: Flow, root: Element, parts: CoverParts): Signatu
 }
 
 function aboutRows(source: RegisterSource): (readonly [string, string])[] {
-	const { profile, preparedBy } = source
+	const { profile, preparedBy, build } = source
 	const rows: (readonly [string, string])[] = [
 		[words.entries, words.entryCount(source.entryCount, source.voidedCount)],
 		[words.waiting, words.waitingCount(source.waiting.length)],
+		[words.copy, build.type === 'full' ? words.copyFull(build.purpose) : words.copyWithoutNames],
 		[words.placeAndDate, words.placeDate(profile.place, source.preparedOn)],
 		[words.fileIndex, profile.fileIndex === '' ? documents.none : profile.fileIndex],
 		[words.recordNumber, words.recordNumberLater],

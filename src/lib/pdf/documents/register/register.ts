@@ -3,15 +3,14 @@ import { documents } from '$lib/messages/documents.ts'
 import { PdfDocument, type Faces } from '../../file/document.ts'
 import type { Sink } from '../../file/object-file.ts'
 import { Flow, portrait } from '../../layout/flow.ts'
-import type { PreparedPdf, SignaturePlace } from '../../prepared.ts'
-import { collect } from '../collect.ts'
+import type { SignaturePlace } from '../../prepared.ts'
 import { PageFurniture } from '../furniture.ts'
 import { shortHash } from '../hashes.ts'
 import { drawChanges } from './changes.ts'
 import { drawCover } from './cover.ts'
 import { EntryTable } from './entries.ts'
 import { drawFigures } from './figures.ts'
-import type { RegisterAttachments, RegisterRequest, RegisterSource, Signer } from './request.ts'
+import type { RegisterAttachments, RegisterDrawing, RegisterSource, Signer } from './request.ts'
 import { drawSheets } from './sheets.ts'
 import { drawVerification } from './verification.ts'
 
@@ -24,6 +23,9 @@ export type RegisterParts = {
 
 /** Pages finished and entries drawn so far. */
 export type Progress = { readonly pages: number; readonly entries: number }
+
+/** What is to be known of a file whose pieces went to a sink. */
+export type DrawnRegister = Progress & { readonly signature: SignaturePlace }
 
 /**
  * The signed register, built entry by entry: each finished page goes to the sink and out of memory, so the number of
@@ -81,30 +83,31 @@ export class RegisterPdf {
 }
 
 /**
- * The whole register at once, for reports that fit in memory.
+ * Draws a report whose entries are there already.
  *
+ * @param sink - takes the file in pieces.
+ * @param onProgress - called about every hundred entries.
  * @throws {AppError} `pdf-too-large` above 2 GB, which /ByteRange could not state.
  */
-export function registerDocument(
-	request: RegisterRequest,
+export function drawRegister(
+	{ report, ...parts }: RegisterDrawing,
 	faces: Faces,
+	sink: Sink,
 	onProgress?: (progress: Progress) => void
-): PreparedPdf {
-	const { report, ...parts } = request
-	const { entries, ...rest } = report
+): DrawnRegister {
+	const { entries, ...frame } = report
 	const voidedCount = entries.filter(({ stage }) => stage === 'voided').length
-	return collect((sink) => {
-		const register = new RegisterPdf(
-			{ ...parts, source: { ...rest, entryCount: entries.length, voidedCount } },
-			faces,
-			sink
-		)
-		for (const [index, entry] of entries.entries()) {
-			register.add(entry)
-			if (index % 100 === 0) onProgress?.(register.progress)
-		}
-		return register.finish()
-	})
+	const register = new RegisterPdf(
+		{ ...parts, source: { ...frame, entryCount: entries.length, voidedCount } },
+		faces,
+		sink
+	)
+	for (const [index, entry] of entries.entries()) {
+		register.add(entry)
+		if (index % 100 === 0) onProgress?.(register.progress)
+	}
+	const signature = register.finish()
+	return { signature, ...register.progress }
 }
 
 function createDocument(

@@ -1,21 +1,13 @@
 import type { Instant } from '$lib/domain/dates.ts'
 import type { Sha256 } from '$lib/domain/ledger/event.ts'
-import type { RegisterReport } from '$lib/domain/reports/register.ts'
+import type { RegisterFrame, RegisterReport } from '$lib/domain/reports/register.ts'
+import type { PackedFile } from '../../file/packed.ts'
 
-/** The report with its entries as anything that can be read once, in order of number. */
-export type RegisterSource = Omit<RegisterReport, 'entries'> & {
-	/** How many entries will come, and how many of them are voided: the cover says so before they are seen. */
-	readonly entryCount: number
-	readonly voidedCount: number
-}
+/** What the register says besides its entries, and how many of them will come: the cover says so before they are seen. */
+export type RegisterSource = RegisterFrame & { readonly entryCount: number; readonly voidedCount: number }
 
-/** Files carried inside the PDF, and their hashes as printed on the cover. */
-export type RegisterAttachments = {
-	readonly json: Uint8Array | readonly Uint8Array[]
-	readonly csv: Uint8Array | readonly Uint8Array[]
-	readonly jsonSha256: Sha256
-	readonly csvSha256: Sha256
-}
+/** Files carried inside the PDF; their hashes stand on the cover. */
+export type RegisterAttachments = { readonly json: PackedFile; readonly csv: PackedFile }
 
 /** Who will sign the finished file with the app's key. */
 export type Signer = {
@@ -27,7 +19,8 @@ export type Signer = {
 	readonly fingerprint: Sha256
 }
 
-export type RegisterRequest = {
+/** A register to be drawn. */
+export type RegisterDrawing = {
 	readonly report: RegisterReport
 	readonly attachments: RegisterAttachments
 	readonly signer: Signer

@@ -28,8 +28,8 @@ export function drawVerification(
 			part,
 			[
 				[words.fingerprint, inGroups(signer.fingerprint)],
-				[documents.register.jsonHash, attachments.jsonSha256],
-				[documents.register.csvHash, attachments.csvSha256],
+				[documents.register.jsonHash, attachments.json.sha256],
+				[documents.register.csvHash, attachments.csv.sha256],
 				[documents.register.chainHash, source.checkpoint.hash]
 			],
 			{ small: true, labelWidth: 128 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { walkEvents } from './register-events.ts'
+import { readRegisterJson } from './register-json.ts'
+import { busyDesk, exportOf } from './register.fixture.ts'
+
+const desk = busyDesk()
+const { events } = readRegisterJson(exportOf(desk).json)!
+
+test('a chain carried whole proves every hash up to its head', () => {
+	const walked = walkEvents(events)
+	expect(walked).toMatchObject({ chainBreak: undefined, partBreak: undefined })
+	expect(walked?.records).toHaveLength(desk.records.length)
+	expect(walked?.chain.get(desk.head.seq)).toBe(desk.head.hash)
+})
+
+test('a part that begins later stands on the hash its first header names', () => {
+	const walked = walkEvents(events.slice(3))
+	expect(walked?.chain.get(3)).toBe(events[3]?.header.previous)
+	expect(walked?.records).toHaveLength(events.length - 3)
+})
+
+test('a text that is not its header’s is left out, and the chain goes on', () => {
+	const { body, ...rest } = events[0]!
+	const other = { ...rest, body: { ...body!, content: { ...body!.content, recordedOn: '2026-01-01' } } }
+	const walked = walkEvents([other, ...events.slice(1)])
+	expect(walked).toMatchObject({ chainBreak: undefined, partBreak: { code: 'commitment-mismatch', seq: 1 } })
+	expect(walked?.records[0]?.body).toBeUndefined()
+	expect(walked?.records).toHaveLength(events.length)
+})
+
+test('what comes after a break of the chain is not believed', () => {
+	const walked = walkEvents(events.toSpliced(2, 1))
+	expect(walked).toMatchObject({ chainBreak: { code: 'gap', seq: 3 } })
+	expect(walked?.records).toHaveLength(2)
+})
