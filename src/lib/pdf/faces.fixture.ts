@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Faces } from './file/document.ts'
-import { readFace } from './font/truetype.ts'
+import { readFaces } from './faces.ts'
 
 /** The fonts as they ship. */
-export const faces: Faces = {
-	regular: readFace(readFileSync('static/fonts/noto-sans-400.ttf')),
-	bold: readFace(readFileSync('static/fonts/noto-sans-600.ttf'))
+export const fontFiles = {
+	regular: new Uint8Array(readFileSync('static/fonts/noto-sans-400.ttf')),
+	bold: new Uint8Array(readFileSync('static/fonts/noto-sans-600.ttf'))
 }
+
+export const faces = readFaces(fontFiles)

@@ -1,11 +1,11 @@
 import type { Entry } from '$lib/domain/feedback/entry.ts'
-import type { IsoDate } from '$lib/domain/dates.ts'
+import type { RegisterFrame } from '$lib/domain/reports/register.ts'
 import { documents } from '$lib/messages/documents.ts'
-import { showDay } from '$lib/messages/format.ts'
 import type { Element } from '../../file/tags.ts'
 import { heading, paragraph } from '../../layout/blocks.ts'
 import { landscape, type Flow } from '../../layout/flow.ts'
-import { Table, type Cell } from '../../layout/table.ts'
+import { Table } from '../../layout/table.ts'
+import { isOverdue, registerRow } from './rows.ts'
 
 const words = documents.table
 
@@ -13,14 +13,12 @@ const words = documents.table
 export class EntryTable {
 	readonly #flow: Flow
 	readonly #part: Element
-	readonly #people: Readonly<Record<string, string>>
-	readonly #today: IsoDate
+	readonly #frame: Pick<RegisterFrame, 'people' | 'preparedOn'>
 	#table: Table | undefined
 
-	constructor(flow: Flow, root: Element, people: Readonly<Record<string, string>>, today: IsoDate) {
+	constructor(flow: Flow, root: Element, frame: Pick<RegisterFrame, 'people' | 'preparedOn'>) {
 		this.#flow = flow
-		this.#people = people
-		this.#today = today
+		this.#frame = frame
 		flow.turn(landscape)
 		this.#part = flow.tags.open('Part', root)
 		heading(flow, this.#part, words.title, { level: 2, bookmark: 1 })
@@ -28,21 +26,21 @@ export class EntryTable {
 
 	add(entry: Entry): void {
 		this.#table ??= this.#open()
+		const { cellVoid, cellAlert } = this.#flow.styles
+		const row = registerRow(entry, this.#frame)
 		const voided = entry.stage === 'voided'
-		const style = voided ? this.#flow.styles.cellVoid : undefined
-		const struck = (text: string): Cell => (style ? { text, style, struck: true } : text)
-		const plain = (text: string): Cell => (style ? { text, style } : text)
-		const { contents } = entry
+		const alert = voided || isOverdue(entry, this.#frame.preparedOn)
+		const style = voided ? { style: cellVoid } : {}
 		this.#table.row([
-			style ? { text: entry.number, style, struck: true } : entry.number,
-			plain(showDay(contents.receivedOn)),
-			plain(documents.kinds[contents.kind]),
-			plain(channelText(entry)),
-			struck(contents.text),
-			plain(contents.clauses.join(', ')),
-			plain(this.#recorded(entry)),
-			plain(entry.deadline ? showDay(entry.deadline.dueOn) : words.noDeadline),
-			this.#stage(entry)
+			{ text: row.number, ...style, struck: voided },
+			{ text: row.received, ...style },
+			{ text: row.kind, ...style },
+			{ text: row.channel, ...style },
+			{ text: row.text, ...style, struck: voided },
+			{ text: row.clauses, ...style },
+			{ text: row.recorded, ...style },
+			{ text: row.due, ...style },
+			{ text: row.stage, ...(alert ? { style: cellAlert } : {}) }
 		])
 	}
 
@@ -69,29 +67,4 @@ export class EntryTable {
 		]
 		return new Table(this.#flow, this.#part, columns, { cell, head: caption })
 	}
-
-	#recorded({ recordedBy, recordedOn, contents }: Entry): string {
-		const name = this.#people[recordedBy] ?? ''
-		return recordedOn === contents.receivedOn ? name : `${name}${name === '' ? '' : ', '}${words.late(recordedOn)}`
-	}
-
-	#stage(entry: Entry): Cell {
-		const parts: string[] = [documents.stages[entry.stage]]
-		const late = entry.stage === 'received' && entry.deadline !== undefined && entry.deadline.dueOn < this.#today
-		if (late) parts.push(words.overdue)
-		const corrections = entry.history.filter(({ type }) => type === 'corrected').length
-		if (corrections > 0) parts.push(words.corrected(corrections))
-		if (entry.recordNumber !== '') parts.push(words.recordNumber(entry.recordNumber))
-		if (entry.stage === 'voided')
-			return {
-				text: `${parts.join(', ')}: ${words.voided(entry.reason, entry.initials)}`,
-				style: this.#flow.styles.cellAlert
-			}
-		return late ? { text: parts.join(', '), style: this.#flow.styles.cellAlert } : parts.join(', ')
-	}
-}
-
-/** The way of receiving, with the clerk's note where there is one. */
-export function channelText({ contents: { channel, channelNote } }: Entry): string {
-	return channelNote === '' ? documents.channels[channel] : `${documents.channels[channel]} (${channelNote})`
 }

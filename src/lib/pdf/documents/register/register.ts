@@ -52,7 +52,7 @@ export class RegisterPdf {
 		const root = this.#document.tags.document
 		this.#signature = drawCover(this.#flow, root, { source, attachments, signer, contentsSize })
 		drawFigures(this.#flow, root, source.figures)
-		this.#table = new EntryTable(this.#flow, root, source.people, source.preparedOn)
+		this.#table = new EntryTable(this.#flow, root, source)
 	}
 
 	get progress(): Progress {

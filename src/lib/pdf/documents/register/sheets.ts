@@ -5,7 +5,7 @@ import type { Element } from '../../file/tags.ts'
 import { heading, list, paragraph, writingLines } from '../../layout/blocks.ts'
 import { portrait, type Flow } from '../../layout/flow.ts'
 import { facts, type Fact } from '../facts.ts'
-import { channelText } from './entries.ts'
+import { channelText } from './rows.ts'
 import type { RegisterSource } from './request.ts'
 
 const words = documents.sheets
