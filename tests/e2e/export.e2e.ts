@@ -1,28 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { bytesOf, words } from './desk.ts'
+import { everythingIn } from './judges.ts'
 import { expect, test } from './site.ts'
-
-/** Everything a curious person can get out of a PDF: streams, attachments, metadata, text and structure. */
-function everythingIn(pdf: Buffer, folder: string): string {
-	const file = join(folder, 'curious.pdf')
-	const plain = join(folder, 'plain.pdf')
-	writeFileSync(file, pdf)
-	execFileSync('qpdf', ['--qdf', '--object-streams=disable', file, plain])
-	const said = (command: string, ...rest: string[]): string =>
-		execFileSync(command, [...rest, file], { encoding: 'utf8', maxBuffer: 1 << 28 })
-	const bytes = execFileSync('cat', [plain], { maxBuffer: 1 << 28 })
-	return [
-		bytes.toString('utf8'),
-		bytes
-			.subarray(0, bytes.length & ~1)
-			.swap16()
-			.toString('utf16le'),
-		execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }),
-		said('pdfinfo', '-struct-text')
-	].join('\n')
-}
 
 test('a full copy is made only for a purpose, says so on its first page, and stays in the history', async ({
 	desk,

@@ -53,3 +53,23 @@ function output(command: string, options: readonly string[]): string {
 	if (error) throw new Error(`${command} is needed: npm test installs it`)
 	return stdout + stderr
 }
+
+/** Everything a curious person can get out of a PDF: streams, attachments, metadata, text and structure. */
+export function everythingIn(pdf: Buffer, folder: string): string {
+	const file = join(folder, 'curious.pdf')
+	const plain = join(folder, 'plain.pdf')
+	writeFileSync(file, pdf)
+	execFileSync('qpdf', ['--qdf', '--object-streams=disable', file, plain])
+	const said = (command: string, ...rest: string[]): string =>
+		execFileSync(command, [...rest, file], { encoding: 'utf8', maxBuffer: 1 << 28 })
+	const bytes = execFileSync('cat', [plain], { maxBuffer: 1 << 28 })
+	return [
+		bytes.toString('utf8'),
+		bytes
+			.subarray(0, bytes.length & ~1)
+			.swap16()
+			.toString('utf16le'),
+		execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }),
+		said('pdfinfo', '-struct-text')
+	].join('\n')
+}

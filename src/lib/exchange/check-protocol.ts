@@ -18,6 +18,8 @@ export type RegisterFindings =
 			readonly build: ExportBuild
 			readonly entries: number
 			readonly events: number
+			/** Entries with words blackened: their texts are not proven. */
+			readonly blackened: number
 			readonly checkpoint: Checkpoint
 			readonly previous: PreviousExport | undefined
 			readonly failed: readonly RegisterCheck[]

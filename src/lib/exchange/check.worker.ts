@@ -15,7 +15,7 @@ function reply({ json, witnessed }: CheckRequest): CheckReply {
 function check(json: Uint8Array, witnessed: readonly Witnessed[]): RegisterFindings {
 	const verdict = verifyRegisterJson(json)
 	if (!verdict.readable) return { readable: false }
-	const { report, events, failed, chainBreak, wrongEntries, missingNumbers, chain } = verdict
+	const { report, events, blackened, failed, chainBreak, wrongEntries, missingNumbers, chain } = verdict
 	const { practice, profile, period, build, checkpoint, changes } = report
 	return {
 		readable: true,
@@ -25,6 +25,7 @@ function check(json: Uint8Array, witnessed: readonly Witnessed[]): RegisterFindi
 		build,
 		entries: report.entries.length,
 		events,
+		blackened,
 		checkpoint,
 		previous: changes.previous,
 		failed,

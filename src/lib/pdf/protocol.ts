@@ -1,5 +1,5 @@
 import type { LedgerRecord } from '$lib/domain/ledger/event.ts'
-import type { ReportRequest } from '$lib/domain/reports/register-report.ts'
+import type { BuilderRequest } from '$lib/domain/reports/register-builder.ts'
 import type { ErrorCode } from '$lib/errors.ts'
 import type { RecoverySheetRequest } from './documents/recovery.ts'
 import type { DrawnRegister, Progress } from './documents/register/register.ts'
@@ -19,7 +19,7 @@ export type DrawJob = { readonly document: DocumentRequest; readonly fonts: Font
 
 /** A register but for its ledger, which follows by the batch. */
 export type RegisterJobRequest = {
-	readonly report: ReportRequest
+	readonly report: BuilderRequest
 	readonly signer: Signer
 	readonly fonts: FontFiles
 	/** Room for the CMS in bytes, 8192 unless told; 16384 where a time-stamp token is wanted inside. */

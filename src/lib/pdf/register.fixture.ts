@@ -55,7 +55,8 @@ export function entry(
 		recordedAt: instant('2026-11-23T10:15:00Z'),
 		recordedBy: person,
 		deadline: kind === 'thanks' ? undefined : deadlineOf(kind),
-		history: []
+		history: [],
+		passages: []
 	}
 }
 

@@ -64,7 +64,7 @@ function requestOf({ state, organisation, me, world, context, database, profile 
  * Makes the signed register out of the ledger itself: data and pages in a worker, signature, an event in the ledger. Only
  * when the event is on disk is the file handed out.
  *
- * @throws {AppError} `certificate-expired`, `chain-broken`, `pdf-failed`, `pdf-too-large`, `signing-failed`, and what a
+ * @throws {AppError} `certificate-expired`, `chain-broken`, `ledger-moved`, `pdf-failed`, `pdf-too-large`, `signing-failed`, and what a
  * save throws; a `DOMException` named `AbortError` when the person cancelled. The register has not changed then.
  */
 export async function exportRegister(
@@ -76,7 +76,7 @@ export async function exportRegister(
 	desk.writer.assert()
 	const certificate = currentCertificate(desk)
 	const fingerprint = (await fingerprintOf(certificate)) as string as Sha256
-	const report = requestOf(desk, choice)
+	const report = { ...requestOf(desk, choice), passages: await passagesOf(desk) }
 	const { checkpoint, preparedAt, preparedOn } = report
 	const { name, post } = desk.me
 	const request = { report, signer: { name, post, at: preparedAt, fingerprint }, fonts: await pdfFonts() }
@@ -92,6 +92,12 @@ export async function exportRegister(
 	const signed = { checkpoint, fileHash, signedOn: preparedOn, ...choice, entries }
 	await desk.record([{ type: 'export.signed', body: signed }])
 	return { bytes, fileName: fileName(desk, choice), fileHash, fingerprint, entries, pages }
+}
+
+async function passagesOf({ register }: Desk): Promise<ReadonlyMap<string, readonly string[]>> {
+	const passages = new Map<string, readonly string[]>()
+	for await (const entry of register.entries()) if (entry.passages.length > 0) passages.set(entry.id, entry.passages)
+	return passages
 }
 
 function sign(desk: Desk, prepared: PreparedPdf, certificate: Bytes): Promise<Bytes> {

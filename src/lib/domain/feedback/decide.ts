@@ -32,7 +32,9 @@ export type VoidCommand = {
 export type FileCommand = { readonly type: 'file'; readonly recordNumber: string; readonly reason: string }
 /** Counts the deadline anew by the entry's own row, after a change of the holiday table. */
 export type RedateCommand = { readonly type: 'redate' }
-export type EntryCommand = RegisterCommand | CorrectCommand | VoidCommand | FileCommand | RedateCommand
+/** Says which words of an entry's texts copies without names show in black, all of them anew; none takes the black away. */
+export type RedactCommand = { readonly type: 'redact'; readonly passages: readonly string[] }
+export type EntryCommand = RegisterCommand | CorrectCommand | VoidCommand | FileCommand | RedateCommand | RedactCommand
 
 /** The world as a decision needs it. */
 export type EntryContext = { readonly today: IsoDate; readonly rules: DeadlineRules }
@@ -53,6 +55,7 @@ export function decide(entry: Entry | undefined, command: EntryCommand, context:
 		return register(command, context)
 	}
 	if (!entry) return refusal('entry', 'entry-missing')
+	if (command.type === 'redact') return redact(entry, command)
 	if (entry.stage === 'voided') return refusal('entry', 'entry-voided')
 	return change(entry, command, context)
 }
@@ -147,6 +150,17 @@ export function redate(entry: ReceivedEntry, { rules }: Pick<EntryContext, 'rule
 	})
 }
 
+/** Names stand in annulled entries as well, so those can be blackened too. */
+export function redact(entry: Entry, { passages }: Omit<RedactCommand, 'type'>): Decision {
+	const wanted = [...new Set(passages.map((passage) => passage.trim()))].filter((passage) => passage.length >= 2).sort()
+	if (canonicalJson(wanted) === canonicalJson(entry.passages)) return refusal('entry', 'nothing-changed')
+	return accept({
+		type: 'entry.redacted',
+		body: { count: wanted.length },
+		confidential: wanted.length > 0 ? { passages: wanted } : undefined
+	})
+}
+
 /** A submitter as everybody may see it. */
 export function withheld(submitter: Submitter): Submitter {
 	return submitter.type === 'named' ? { type: 'withheld' } : submitter
@@ -161,7 +175,7 @@ export function withheldChange(item: FieldChange): FieldChange {
 
 function change(
 	entry: ReceivedEntry,
-	command: Exclude<EntryCommand, RegisterCommand>,
+	command: Exclude<EntryCommand, RegisterCommand | RedactCommand>,
 	context: EntryContext
 ): Decision {
 	if (command.type === 'correct') return correct(entry, command, context)

@@ -4,7 +4,7 @@ import type { Deadline } from '../deadlines/deadline.ts'
 import type { EventHeader, LedgerRecord, PersonId } from '../ledger/event.ts'
 import type { OpenRecord } from '../ledger/chain.ts'
 import { readBody, readHeader, type EventDraft } from '../ledger/record.ts'
-import { dateSchema } from '../parsers.ts'
+import { countSchema, dateSchema } from '../parsers.ts'
 import {
 	entryId,
 	type EntryContents,
@@ -54,6 +54,12 @@ export type EntryFact =
 			readonly confidential: undefined
 	  }
 	| { readonly type: 'entry.filed'; readonly body: { readonly recordNumber: string }; readonly confidential: undefined }
+	/** The passages are names as a rule, so they stand where names do. */
+	| {
+			readonly type: 'entry.redacted'
+			readonly body: { readonly count: number }
+			readonly confidential: { readonly passages: readonly string[] } | undefined
+	  }
 	| {
 			readonly type: 'entry.redated'
 			readonly body: { readonly from: IsoDate; readonly to: IsoDate; readonly deadline: Deadline }
@@ -135,13 +141,15 @@ export const entryBodies = {
 	}),
 	'entry.voided': body({ reason: v.string(), initials: initialsSchema }),
 	'entry.filed': body({ recordNumber: v.string() }),
+	'entry.redacted': body({ count: countSchema }),
 	'entry.redated': body({ from: dateSchema, to: dateSchema, deadline: deadlineSchema })
 }
 
 /** Their confidential parts: who said it. */
 export const entryConfidentials = {
 	'entry.registered': v.strictObject({ submitter: namedSubmitterSchema }),
-	'entry.corrected': v.strictObject({ changes: v.array(changeSchema) })
+	'entry.corrected': v.strictObject({ changes: v.array(changeSchema) }),
+	'entry.redacted': v.strictObject({ passages: v.array(v.string()) })
 }
 
 const fact = <Type extends EntryFact['type'], Confidential extends v.GenericSchema>(
@@ -153,6 +161,7 @@ const factSchema: v.GenericSchema<unknown, EntryFact> = v.variant('type', [
 	fact('entry.registered', v.optional(entryConfidentials['entry.registered'])),
 	fact('entry.corrected', v.optional(entryConfidentials['entry.corrected'])),
 	fact('entry.voided', v.undefined()),
+	fact('entry.redacted', v.optional(entryConfidentials['entry.redacted'])),
 	fact('entry.filed', v.undefined()),
 	fact('entry.redated', v.undefined())
 ])

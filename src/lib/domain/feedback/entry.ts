@@ -80,6 +80,8 @@ export type HistoryItem = { readonly seq: number; readonly at: Instant; readonly
 	| { readonly type: 'filed'; readonly recordNumber: string }
 	| { readonly type: 'voided'; readonly reason: string; readonly initials: readonly [string, string] }
 	| { readonly type: 'redated'; readonly from: IsoDate; readonly to: IsoDate }
+	/** `count`: passages that are black from now on in copies without names. */
+	| { readonly type: 'redacted'; readonly count: number }
 )
 
 type Recorded = {
@@ -95,6 +97,8 @@ type Recorded = {
 	/** The limit it is judged by, with its sum; `undefined` for thanks. */
 	readonly deadline: Deadline | undefined
 	readonly history: readonly HistoryItem[]
+	/** Words within its texts that copies without names show as black marks. */
+	readonly passages: readonly string[]
 }
 
 /** Received and waiting. Later stages join this union. */

@@ -18,6 +18,10 @@ export function evolve(entry: Entry | undefined, event: EntryEvent): Entry | und
 		const { recordNumber } = event.body
 		return { ...entry, recordNumber, history: [...entry.history, { ...stamp, type: 'filed', recordNumber }] }
 	}
+	if (event.type === 'entry.redacted') {
+		const passages = event.confidential?.passages ?? []
+		return { ...entry, passages, history: [...entry.history, { ...stamp, type: 'redacted', count: event.body.count }] }
+	}
 	if (event.type === 'entry.redated') {
 		const { from, to, deadline } = event.body
 		return { ...entry, deadline, history: [...entry.history, { ...stamp, type: 'redated', from, to }] }
@@ -48,7 +52,8 @@ function registered({ entry, seq, at, by, body, confidential }: EventOf<'entry.r
 		recordedAt: at,
 		recordedBy: by,
 		deadline: body.deadline,
-		history: [{ seq, at, by, type: 'registered' }]
+		history: [{ seq, at, by, type: 'registered' }],
+		passages: []
 	}
 }
 

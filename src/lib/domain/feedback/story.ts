@@ -1,6 +1,7 @@
 import type { Instant } from '../dates.ts'
 import type { PersonId } from '../ledger/event.ts'
 import { withheld, withheldChange } from './decide.ts'
+import { blackenEntry } from './redaction.ts'
 import type { CorrectableField, Entry, HistoryItem } from './entry.ts'
 
 /** A value a field once had, and what ended it; the last one stands without an end. */
@@ -28,10 +29,14 @@ export function entryStory(entry: Entry): readonly HistoryItem[] {
 	return entry.history.toSorted((left, right) => left.seq - right.seq)
 }
 
-/** The entry without names: for exports, which are redacted unless asked otherwise. */
+/** The entry without names and without the words marked in its texts: for exports, which are redacted unless asked otherwise. */
 export function withoutNames<E extends Entry>(entry: E): E {
 	const history = entry.history.map((item) =>
 		item.type === 'corrected' ? { ...item, changes: item.changes.map(withheldChange) } : item
 	)
-	return { ...entry, contents: { ...entry.contents, submitter: withheld(entry.contents.submitter) }, history }
+	return blackenEntry({
+		...entry,
+		contents: { ...entry.contents, submitter: withheld(entry.contents.submitter) },
+		history
+	})
 }

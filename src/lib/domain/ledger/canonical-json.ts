@@ -10,11 +10,13 @@ export function canonicalJson(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
 	if (typeof value !== 'object' || !isPlain(value)) throw new TypeError(`not JSON: ${typeof value}`)
 
-	const members = Object.entries(value)
-		.filter(([, member]) => member !== undefined)
-		.sort(([left], [right]) => (left < right ? -1 : 1))
-		.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-	return `{${members.join(',')}}`
+	let members = ''
+	// Without a comparison of ours, texts are sorted by code units, as the form wants it.
+	for (const key of Object.keys(value).sort()) {
+		const member = (value as Readonly<Record<string, unknown>>)[key]
+		if (member !== undefined) members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
+	}
+	return `{${members}}`
 }
 
 function isPlain(value: object): boolean {

@@ -40,6 +40,8 @@ export type RegisterVerdict =
 			/** The report, its entries made anew from their events. */
 			readonly report: RegisterReport
 			readonly events: number
+			/** Entries with words blackened: that they exist is proven, their texts are not. */
+			readonly blackened: number
 			readonly failed: readonly RegisterCheck[]
 			readonly chainBreak: ChainBreak | undefined
 			/** Entries of which the file keeps an event back. */
@@ -70,7 +72,8 @@ export function verifyRegisterJson(bytes: Uint8Array): RegisterVerdict {
 		chain: !walked.chainBreak,
 		head: endsAtCheckpoint(report, walked),
 		continuation: continuesPrevious(report, walked),
-		commitments: !walked.chainBreak && !walked.partBreak,
+		commitments:
+			!walked.chainBreak && !walked.partBreak && (report.build.type === 'redacted' || walked.blackened.size === 0),
 		entries: wrongEntries.length === 0,
 		additions: addsUp(report, walked),
 		changes: sameChanges(report, events),
@@ -83,6 +86,7 @@ export function verifyRegisterJson(bytes: Uint8Array): RegisterVerdict {
 		ok: failed.length === 0,
 		report,
 		events: file.events.length,
+		blackened: walked.blackened.size,
 		failed,
 		chainBreak: walked.chainBreak ?? walked.partBreak,
 		wrongEntries,

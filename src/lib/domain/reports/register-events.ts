@@ -14,6 +14,8 @@ export type WalkedEvents = {
 	readonly chainBreak: ChainBreak | undefined
 	/** The first text that is not what its header commits to. */
 	readonly partBreak: ChainBreak | undefined
+	/** Subjects of events that are told in blackened form. */
+	readonly blackened: ReadonlySet<string>
 }
 
 /** @returns `undefined` when a salt is damaged. */
@@ -28,18 +30,22 @@ export function walkEvents(events: RegisterFile['events']): WalkedEvents | undef
 			: undefined
 	)
 	const opened: OpenRecord[] = []
+	const blackened = new Set<string>()
 	let partBreak: ChainBreak | undefined
-	for (const record of records) {
+	for (const [index, record] of records.entries()) {
 		let step = walk.next(record)
 		if ('code' in step && isPartBreak(step)) {
 			partBreak ??= step
 			step = walk.next({ header: record.header, body: undefined, confidential: undefined })
 		}
-		if ('code' in step) return { records: opened, chain, chainBreak: step, partBreak }
-		opened.push(step)
+		if ('code' in step) return { records: opened, chain, chainBreak: step, partBreak, blackened }
+		const redacted = events[index]?.redacted
+		if (redacted && record.body) partBreak ??= { code: 'commitment-mismatch', seq: step.header.seq }
+		if (redacted) blackened.add(step.header.subject)
+		opened.push(redacted ? { ...step, body: redacted } : step)
 		chain.set(step.header.seq, step.hash)
 	}
-	return { records: opened, chain, chainBreak: undefined, partBreak }
+	return { records: opened, chain, chainBreak: undefined, partBreak, blackened }
 }
 
 function isPartBreak({ code }: ChainBreak): boolean {

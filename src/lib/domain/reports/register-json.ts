@@ -4,6 +4,7 @@ import { base64ToBytes, bytesToBase64, bytesToText, textToBytes } from '../bytes
 import { emptyToNull } from '../feedback/entry-event.ts'
 import { canonicalJson } from '../ledger/canonical-json.ts'
 import type { LedgerRecord, Salted } from '../ledger/event.ts'
+import type { JsonObject } from '../ledger/record.ts'
 import { registerFileSchema, type RegisterFile } from './register-schema.ts'
 import type { RegisterFrame } from './register.ts'
 
@@ -22,12 +23,19 @@ export class RegisterJsonWriter {
 		write('{"events":[')
 	}
 
-	/** Headers and bodies are canonical JSON (`readHeader`, `readBody` insist on it), so they go in as they are. */
-	event({ header, body, confidential }: LedgerRecord): void {
-		this.#write(this.#events++ === 0 ? '\n' : ',\n')
-		this.#write(
-			`{"body":${saltedToJson(body)},"confidential":${saltedToJson(confidential)},"header":${bytesToText(header)}}`
-		)
+	/**
+	 * Headers and bodies are canonical JSON (`readHeader`, `readBody` insist on it), so they go in as they are.
+	 *
+	 * @param redacted - goes along in place of the body, which nobody can prove then.
+	 */
+	event({ header, body, confidential }: LedgerRecord, redacted?: JsonObject): void {
+		const parts = [
+			`"body":${saltedToJson(redacted ? undefined : body)}`,
+			`"confidential":${saltedToJson(confidential)}`,
+			`"header":${bytesToText(header)}`,
+			`"redacted":${redacted ? canonicalJson(redacted) : 'null'}`
+		]
+		this.#write(`${this.#events++ === 0 ? '\n' : ',\n'}{${parts.join(',')}}`)
 	}
 
 	finish(report: RegisterFrame): void {

@@ -62,10 +62,16 @@ export const registerFileSchema = v.strictObject({
 	version: v.literal(1),
 	/**
 	 * Consecutive events of the device's chain. Headers and contents in canonical form (RFC 8785) are the bytes that were
-	 * hashed. Contents only of what is printed; `confidential`, with names, only in a full export.
+	 * hashed. Contents only of what is printed; `confidential`, with names, only in a full export. `redacted` stands in
+	 * place of a body in which words were blackened: that the event happened is proven, its text is not.
 	 */
 	events: v.array(
-		v.strictObject({ header: headerSchema, body: v.nullable(saltedSchema), confidential: v.nullable(saltedSchema) })
+		v.strictObject({
+			header: headerSchema,
+			body: v.nullable(saltedSchema),
+			confidential: v.nullable(saltedSchema),
+			redacted: v.nullable(v.record(text, v.unknown()))
+		})
 	),
 	report: frameSchema
 })

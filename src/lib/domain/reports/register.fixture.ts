@@ -6,8 +6,7 @@ import { checkpoint } from '../ledger/chain.ts'
 import type { Sha256 } from '../ledger/event.ts'
 import { person, profile } from '../organisation/organisation.fixture.ts'
 import { standardClauses } from '../organisation/rules.ts'
-import { RegisterBuilder } from './register-builder.ts'
-import type { ReportRequest } from './register-report.ts'
+import { RegisterBuilder, type BuilderRequest } from './register-builder.ts'
 import type { ExportBuild, PreviousExport, RegisterReport } from './register.ts'
 
 /** Eight entries of two days: a late one, an anonymous one, thanks, one corrected, one annulled, one filed. */
@@ -33,7 +32,7 @@ export const full: ExportBuild = { type: 'full', purpose: 'Izskatīšanai' }
 
 type Ledger = Pick<Desk, 'today' | 'head' | 'entries' | 'records'>
 
-export function exportRequest(desk: Ledger, change: Partial<ReportRequest> = {}): ReportRequest {
+export function exportRequest(desk: Ledger, change: Partial<BuilderRequest> = {}): BuilderRequest {
 	return {
 		practice: false,
 		profile,
@@ -46,6 +45,7 @@ export function exportRequest(desk: Ledger, change: Partial<ReportRequest> = {})
 		previous: undefined,
 		checkpoint: checkpoint(desk.head, desk.entries.size, instant(`${desk.today}T15:00:00Z`)),
 		build: { type: 'redacted' },
+		passages: new Map([...desk.entries].map(([id, { passages }]) => [id, passages])),
 		appBuild: '0.1.0',
 		...change
 	}
@@ -54,7 +54,7 @@ export function exportRequest(desk: Ledger, change: Partial<ReportRequest> = {})
 /** An export of the desk's ledger: the report, and the attached JSON. */
 export function exportOf(
 	desk: Ledger,
-	change: Partial<ReportRequest> = {}
+	change: Partial<BuilderRequest> = {}
 ): { readonly report: RegisterReport; readonly json: Bytes } {
 	const pieces: string[] = []
 	const builder = new RegisterBuilder(exportRequest(desk, change), (text) => pieces.push(text))
@@ -62,7 +62,7 @@ export function exportOf(
 	return { report: builder.finish(), json: textToBytes(pieces.join('')) }
 }
 
-export function reportOf(desk: Desk, change: Partial<ReportRequest> = {}): RegisterReport {
+export function reportOf(desk: Desk, change: Partial<BuilderRequest> = {}): RegisterReport {
 	return exportOf(desk, change).report
 }
 

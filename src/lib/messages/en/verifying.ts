@@ -108,6 +108,8 @@ export const verifying = {
 		wrong: (numbers: string) => `Entries that do not agree: ${numbers}.`,
 		centre: 'Centre',
 		copy: 'Copy',
+		blackened: (count: number) =>
+			`Words are blackened in ${enCount(count, { one: 'entry', other: 'entries' })}: the checksum proves that the entry exists, not what it says.`,
 		redacted: 'without the names of submitters',
 		full: (purpose: string) => `full, with the names of submitters; purpose: ${purpose}`,
 		period: 'Period',

@@ -178,6 +178,21 @@ export const register = {
 		open: 'Atvērt ierakstu',
 		another: 'Vēl viens ieraksts'
 	},
+	blacken: {
+		action: 'Aizklāt vārdus',
+		title: 'Aizklāt vārdus eksportā',
+		lead: 'Eksemplārā bez iesniedzēju vārdiem to vietā būs atzīme [aizklāts]: lapās, tabulā un pielikumos. Reģistrā un pilnajā eksemplārā nekas nemainās.',
+		offered: 'Ko aizklāt',
+		other: 'Cits vārds vai vārdu virkne',
+		otherHint: 'Tā, kā rakstīts tekstā; aizklās visur, kur šajā ierakstā tā atkārtojas',
+		add: 'Pievienot',
+		missing: 'Tādas vārdu virknes šī ieraksta tekstā nav. Pārrakstiet to tieši tā, kā tekstā.',
+		preview: 'Kā tekstu redzēs',
+		done: (count: number) =>
+			count === 0
+				? 'Vārdi vairs nav aizklāti'
+				: `Eksportā ${lvCount(count, { zero: 'aizklātu vietu', one: 'aizklāta vieta', other: 'aizklātas vietas' })}`
+	},
 	entry: {
 		title: 'Ieraksts',
 		facts: 'Ziņas',

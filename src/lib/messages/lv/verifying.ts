@@ -112,6 +112,8 @@ export const verifying = {
 		wrong: (numbers: string) => `Neatbilstošie ieraksti: ${numbers}.`,
 		centre: 'Centrs',
 		copy: 'Eksemplārs',
+		blackened: (count: number) =>
+			`${lvCount(count, { zero: 'ierakstu tekstos', one: 'ieraksta tekstā', other: 'ierakstu tekstos' })} ir aizklāti vārdi: ka ieraksts ir, kontrolsumma pierāda, ko tas saka, nepierāda.`,
 		redacted: 'bez iesniedzēju vārdiem',
 		full: (purpose: string) => `pilns, ar iesniedzēju vārdiem; mērķis: ${purpose}`,
 		period: 'Periods',
