@@ -1,15 +1,27 @@
 // `npm run bench`: the first figures of the app in a real browser. Each stands beside a floor measured in the same run on the
 // same machine (an empty page, a bare strict write), because machines differ and are noisy: compare ratios, not milliseconds.
+// `--entries 60 --runs 1 --out DIR`: registers of these sizes, at most so many runs of each figure, results elsewhere.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { launchOptions } from './chromium.mjs'
 import { serve } from './serve.mjs'
 
 const passphrase = 'kaija liepa saule zvans ogle'
-const results = 'tests/bench/results'
+const { values } = parseArgs({
+	options: {
+		entries: { type: 'string', default: '60,1000' },
+		runs: { type: 'string', default: '25' },
+		out: { type: 'string', default: 'tests/bench/results' }
+	}
+})
+const results = values.out
+const counts = values.entries.split(',').map(Number)
+/** @param {number} wanted */
+const runs = (wanted) => Math.min(wanted, Number(values.runs))
 if (!existsSync('build/index.html'))
 	execFileSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' })
 
@@ -78,7 +90,7 @@ const bareWrites = (page) =>
 		return list
 	})
 
-for (const count of [60, 1000]) {
+for (const count of counts) {
 	const site = await serve()
 	rmSync(join(folder, 'profile'), { recursive: true, force: true })
 	let context = await open()
@@ -88,7 +100,7 @@ for (const count of [60, 1000]) {
 	await page.getByRole('button', { name: 'Izmēģināt mācību režīmā' }).click()
 	await heading(page, 'Šodien')
 	await page.locator('[data-offline=ready]').first().waitFor({ state: 'attached' })
-	if (count === 60) {
+	if (count === counts[0]) {
 		const floor = median(await bareWrites(page))
 		await go(page, 'Jauns ieraksts')
 		await page.getByRole('radio', { name: 'Sūdzība' }).check()
@@ -97,7 +109,7 @@ for (const count of [60, 1000]) {
 		const text = page.getByLabel('Teiktais', { exact: true })
 		note('keystroke to draft on disk', await keystrokes(page, text), floor)
 		const saves = []
-		for (let run = 0; run < 9; run++) {
+		for (let run = 0; run < runs(9); run++) {
 			if (run > 0) {
 				await page.getByRole('button', { name: 'Vēl viens ieraksts' }).click()
 				await page.getByRole('radio', { name: 'Sūdzība' }).check()
@@ -116,7 +128,7 @@ for (const count of [60, 1000]) {
 		note('save an entry, tap to “saved”', saves, floor)
 	}
 	const exports = []
-	for (let run = 0; run < (count === 60 ? 5 : 3); run++) {
+	for (let run = 0; run < runs(count === counts[0] ? 5 : 3); run++) {
 		await go(page, 'Eksports')
 		await page.getByRole('radio', { name: 'Cits periods' }).check()
 		await page.getByLabel('No', { exact: true }).fill('2010-01-01')
@@ -137,7 +149,7 @@ for (const count of [60, 1000]) {
 	const starts = []
 	const unlocks = []
 	const empty = []
-	for (let run = 0; run < 5; run++) {
+	for (let run = 0; run < runs(5); run++) {
 		context = await open()
 		page = await context.newPage()
 		await page.addInitScript(() => sessionStorage.setItem('uzklausi/realm', 'practice'))
@@ -159,7 +171,7 @@ for (const count of [60, 1000]) {
 		)
 		await context.close()
 	}
-	if (count === 60) note('cold start offline to unlock screen', starts, median(empty))
+	if (count === counts[0]) note('cold start offline to unlock screen', starts, median(empty))
 	note(`unlock to list, ${String(count)} entries`, unlocks)
 }
 
@@ -170,7 +182,7 @@ writeFileSync(join(results, 'bench.json'), `${JSON.stringify({ cores: cpus().len
 /** From a key to the moment the screen says that the draft is on disk. @param {import('playwright').Page} page @param {import('playwright').Locator} field */
 async function keystrokes(page, field) {
 	const list = []
-	for (let run = 0; run < 21; run++) {
+	for (let run = 0; run < runs(21); run++) {
 		const saved = page.evaluate(
 			() =>
 				new Promise((resolve) => {

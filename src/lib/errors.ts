@@ -1,5 +1,5 @@
 /** Every failure we expect. One key here is one sentence in `messages/`, checked by the compiler. */
-export type ErrorCode = VaultError | StorageError | LedgerError | FeedbackError | PdfError | SigningError
+export type ErrorCode = VaultError | StorageError | LedgerError | FeedbackError | PdfError | SigningError | BackupError
 
 /** `vault/`: keys, lock, people. */
 type VaultError =
@@ -52,6 +52,17 @@ type PdfError = 'pdf-failed' | 'pdf-too-large'
 
 /** `signing/`: certificates and signatures. */
 type SigningError = 'signing-failed' | 'certificate-missing' | 'certificate-expired' | 'verify-failed'
+
+/** `exchange/backup/`, and copies of the database in `storage/`. */
+type BackupError =
+	| 'backup-foreign'
+	| 'backup-damaged'
+	| 'backup-key-wrong'
+	| 'backup-newer'
+	| 'backup-practice'
+	| 'backup-failed'
+	| 'register-present'
+	| 'copy-failed'
 
 /** A failure the user can be told about; anything else thrown is a bug. `details` are for the log, never personal data. */
 export class AppError extends Error {

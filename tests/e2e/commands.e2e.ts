@@ -30,12 +30,28 @@ for (const entries of [12, 1000])
 		expect(pdfsig).toContain('Certificate is Trusted.')
 		expect(qpdf).toContain('No syntax or stream encoding errors found')
 		const data = JSON.parse(read('register.json').toString()) as {
-			format: string
-			report: { practice: boolean; entries: unknown[] }
+			events: { header: { type: string } }[]
 		}
 		expect(data).toMatchObject({ format: 'uzklausi-register', report: { practice: true } })
-		expect(data.report.entries).toHaveLength(entries)
+		expect(data.events.filter(({ header }) => header.type === 'entry.registered')).toHaveLength(entries)
 		expect(JSON.parse(read('timings.json').toString())).toMatchObject({ entries, verdict: 'whole' })
 		for (const screen of ['tablet-landscape', 'tablet-portrait', 'phone'])
 			expect(existsSync(join(folder, 'screenshots', `registrs-${screen}.png`)), screen).toBe(true)
 	})
+
+test('“npm run bench” leaves the figures of a working day, beside their floor', ({ folder }) => {
+	execFileSync('node', ['scripts/bench.mjs', '--entries', '12', '--runs', '1', '--out', folder], { stdio: 'ignore' })
+	const { figures } = JSON.parse(readFileSync(join(folder, 'bench.json')).toString()) as {
+		figures: Record<string, { milliseconds: number; ratio?: number }>
+	}
+	const names = [
+		'keystroke to draft on disk',
+		'save an entry, tap to “saved”',
+		'signed export of 12 entries',
+		'cold start offline to unlock screen',
+		'unlock to list, 12 entries'
+	]
+	expect(Object.keys(figures)).toEqual(names)
+	for (const name of names) expect(figures[name]?.milliseconds, name).toBeGreaterThan(0)
+	for (const name of [names[0], names[1], names[3]]) expect(figures[name ?? '']?.ratio, name).toBeGreaterThan(0)
+})

@@ -90,6 +90,8 @@ export class Desk {
 		const sheet = await this.download(() => this.button(setup.recovery.save).click())
 		const groups = await this.confirmSheet(await textOf(sheet))
 		await this.button(setup.storage.ask).click()
+		// Chromium grants it to some pages and not to others: either answer is told in words.
+		await expect(this.page.getByText(setup.storage.granted).or(this.page.getByText(setup.storage.denied))).toBeVisible()
 		await this.button(setup.storage.done).click()
 		await expect(this.heading(register.today.title)).toBeVisible()
 		return groups

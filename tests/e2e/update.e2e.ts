@@ -84,6 +84,8 @@ test('an update is offered, refused while somebody writes, and then changes all 
 	host.release()
 	await lookForUpdate(desk)
 	await expect(page.getByText(words.shell.update.available)).toBeVisible()
+	await expect(page.getByText(words.backup.never)).toBeVisible()
+	await expect(page.getByRole('link', { name: words.backup.first })).toHaveAttribute('href', /backup\/$/)
 	expect(await version(desk), 'nothing is forced').toBe(1)
 	await page.getByText(words.shell.update.whatsNew).click()
 	await expect(page.getByText('Mācību režīms ar izdomātiem datiem.')).toBeVisible()

@@ -1,3 +1,4 @@
+import { backup } from './lv/backup.ts'
 import { exporting } from './lv/exporting.ts'
 import { opening } from './lv/opening.ts'
 import { people, settings } from './lv/people.ts'
@@ -6,7 +7,7 @@ import { setup } from './lv/setup.ts'
 import { verifying } from './lv/verifying.ts'
 
 /** Latvian: the source language. Every other language `satisfies` its shape. */
-export const lv = { ...opening, setup, register, exporting, verifying, people, settings }
+export const lv = { ...opening, setup, register, exporting, verifying, people, settings, backup }
 
 /** Widens the literals of the source, so that a translation has the same keys, functions and plural arguments. */
 type Translation<T> = T extends (...values: infer Values) => string

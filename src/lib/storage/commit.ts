@@ -1,7 +1,7 @@
 import { AppError } from '$lib/errors.ts'
 import type { ChainHead } from '$lib/domain/ledger/event.ts'
 import type { Slot } from '$lib/vault/slots.ts'
-import { writerVersion, type BlobRow, type HeadRow, type LogRow, type RegisterDatabase } from './database.ts'
+import type { BlobRow, HeadRow, LogRow, RegisterDatabase } from './database.ts'
 import { storageError } from './storage-error.ts'
 
 /** Everything one save changes. It is written whole or not at all. */
@@ -53,7 +53,7 @@ export async function readHead(db: RegisterDatabase): Promise<HeadRow | undefine
 
 async function expectHead(db: RegisterDatabase, before: ChainHead): Promise<void> {
 	const guard = await db.meta.get('minWriter')
-	if (guard?.key === 'minWriter' && guard.version > writerVersion) throw new AppError('database-newer')
+	if (guard?.key === 'minWriter' && guard.version > db.verno) throw new AppError('database-newer')
 	const found = await db.meta.get('head')
 	const seq = found?.key === 'head' ? found.seq : 0
 	if (seq !== before.seq || (found?.key === 'head' && found.hash !== before.hash)) throw new AppError('ledger-moved')

@@ -1,12 +1,11 @@
 import { AppError } from '$lib/errors.ts'
 import type { Slot } from '$lib/vault/slots.ts'
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type Table, type Transaction } from 'dexie'
+import { beforeName, copyDatabase, inspect, proofOf, type Proof } from './backup-copies.ts'
+import { databaseVersions, newestVersion } from './migrations.ts'
 import { storageError } from './storage-error.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
-
-/** Bumped with every change of shape; old code refuses to write once `minWriter` in the database is above it. */
-export const writerVersion = 1
 
 /** Which of the two worlds a window works in. They share nothing but code. */
 export type Realm = 'real' | 'practice'
@@ -25,7 +24,7 @@ export type BlobRow = { readonly id: string; readonly sealed: Bytes }
 
 /** The end of the device's chain, in clear: opaque numbers that the canary repeats. */
 export type HeadRow = { readonly key: 'head'; readonly device: string; readonly seq: number; readonly hash: string }
-/** `minWriter`: the lowest writer version allowed to write; `setup`: set once the first run is finished. */
+/** `minWriter`: the lowest version of the database whose code may write; raised by every upgrade. */
 export type MetaRow = HeadRow | { readonly key: 'minWriter'; readonly version: number }
 
 /** The database of a tablet. Everything but opaque ids, sequence numbers and key slots is encrypted. */
@@ -37,11 +36,25 @@ export class RegisterDatabase extends Dexie {
 	readonly drafts!: Table<BlobRow, string>
 	readonly realm: Realm
 
-	constructor(realm: Realm) {
+	/**
+	 * @param versions - the steps this code knows.
+	 * @param copied - proof of the copy that an upgrade needs; without one it is refused.
+	 */
+	constructor(realm: Realm, versions = databaseVersions, copied?: Proof) {
 		// Chromium's default durability lost up to 34 s of saved work at a power cut; strict lost none.
 		super(databaseName(realm), { chromeTransactionDurability: 'strict' })
 		this.realm = realm
-		this.version(1).stores({ meta: 'key', slots: 'id', log: '[device+seq]', blobs: 'id', drafts: 'id' })
+		let proven = false
+		for (const step of versions) {
+			const declared = this.version(step.version).stores(step.stores)
+			if (step.version === 1) continue
+			declared.upgrade(async (transaction) => {
+				if (!proven) await expectCopied(transaction, copied)
+				proven = true
+				await step.upgrade?.(transaction)
+				await transaction.table('meta').put({ key: 'minWriter', version: step.version })
+			})
+		}
 	}
 }
 
@@ -49,16 +62,38 @@ export function databaseName(realm: Realm): string {
 	return realm === 'real' ? 'uzklausi' : 'uzklausi-practice'
 }
 
+/** Milliseconds after which an opening counts as hung; an upgrade reads every row again, and a cheap tablet may take its time. */
 const openTimeout = 8_000
+const upgradeTimeout = 600_000
 
 /**
- * Opens the database of a realm, once, with the guards of docs/adr/0004-storage.md.
+ * Opens the database of a realm, once, with the guards of docs/adr/0004-storage.md. One of an older version is copied
+ * whole and upgraded only when the copy is proven (docs/adr/0008-backup.md).
  *
  * @param onOutdated - called when newer code has upgraded the database under this window: it must reload.
- * @throws {AppError} `database-newer`, `database-damaged` (it will not open), `disk-full`.
+ * @throws {AppError} `database-newer`, `database-damaged` (it will not open), `disk-full`, `copy-failed`: not upgraded.
  */
-export async function openDatabase(realm: Realm, onOutdated: () => void): Promise<RegisterDatabase> {
-	const db = new RegisterDatabase(realm)
+export async function openDatabase(
+	realm: Realm,
+	onOutdated: () => void,
+	versions = databaseVersions
+): Promise<RegisterDatabase> {
+	const name = databaseName(realm)
+	const newest = newestVersion(versions)
+	const needsUpgrade = async (): Promise<boolean> => ((await inspect(name))?.version ?? newest) < newest
+	// The cheap way first: most starts upgrade nothing, and there is nothing to copy before the first step.
+	if (newest === 1 || !(await needsUpgrade())) return openWith(new RegisterDatabase(realm, versions), onOutdated)
+	return alone(`${name}/upgrade`, async () => {
+		const copied = (await needsUpgrade()) ? await copyDatabase(name, beforeName(name, newest)) : undefined
+		return openWith(new RegisterDatabase(realm, versions, copied), onOutdated, upgradeTimeout)
+	})
+}
+
+async function openWith(
+	db: RegisterDatabase,
+	onOutdated: () => void,
+	timeout = openTimeout
+): Promise<RegisterDatabase> {
 	db.on('versionchange', () => {
 		db.close({ disableAutoOpen: true })
 		onOutdated()
@@ -66,7 +101,7 @@ export async function openDatabase(realm: Realm, onOutdated: () => void): Promis
 		return false
 	})
 	try {
-		await withTimeout(db.open())
+		await withTimeout(db.open(), timeout)
 	} catch (cause) {
 		db.close({ disableAutoOpen: true })
 		throw storageError(cause)
@@ -79,10 +114,23 @@ export async function openDatabase(realm: Realm, onOutdated: () => void): Promis
 	return db
 }
 
-async function withTimeout<T>(opening: PromiseLike<T>): Promise<T> {
+/** Two windows that start together must not copy into one place. */
+function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+	// There are none outside browsers, and no second window either.
+	if (typeof navigator === 'undefined' || !('locks' in navigator)) return work()
+	return navigator.locks.request(name, work)
+}
+
+/** Old code may have written while the copy was made: inside the upgrade nobody can any more. */
+async function expectCopied(transaction: Transaction, copied: Proof | undefined): Promise<void> {
+	const found = copied && (await proofOf(transaction, copied.tables))
+	if (!found || found.hash !== copied.hash) throw new AppError('copy-failed', { why: 'changed' })
+}
+
+async function withTimeout<T>(opening: PromiseLike<T>, timeout: number): Promise<T> {
 	let timer: ReturnType<typeof setTimeout> | undefined
 	const late = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new AppError('database-damaged', { why: 'timeout' })), openTimeout)
+		timer = setTimeout(() => reject(new AppError('database-damaged', { why: 'timeout' })), timeout)
 	})
 	try {
 		return await Promise.race([opening, late])

@@ -10,6 +10,7 @@ export type AgeKeys = {
 	readonly recipient: string
 }
 
+const keyBytes = 32
 /** Bytes of a PKCS#8 X25519 key before the key itself (RFC 8410 section 7). */
 const pkcs8Prefix = 16
 
@@ -27,6 +28,17 @@ export async function newAgeKeys(): Promise<AgeKeys> {
 		identity: encode('age-secret-key-', new Uint8Array(secret).slice(pkcs8Prefix)).toUpperCase(),
 		recipient: encode('age', new Uint8Array(open))
 	}
+}
+
+/**
+ * The 32 bytes of a recipient (`age1…`) or an identity (`AGE-SECRET-KEY-1…`).
+ *
+ * @throws {TypeError} for anything else: people's keys are made here, never typed.
+ */
+export function ageKeyBytes(text: string): Bytes {
+	const { prefix, bytes } = bech32.decodeToBytes(text)
+	if (!['age', 'age-secret-key-'].includes(prefix) || bytes.length !== keyBytes) throw new TypeError('not an age key')
+	return new Uint8Array(bytes)
 }
 
 function encode(prefix: string, bytes: Bytes): string {

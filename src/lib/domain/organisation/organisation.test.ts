@@ -86,6 +86,18 @@ describe('the organisation after its events', () => {
 		expect(foldOrganisation([record]).exports[0]?.build).toEqual({ type: 'redacted' })
 	})
 
+	test('the last verified backup is known, and a restore names the one it came from', () => {
+		const backup = { checkpoint, fileHash: hash }
+		expect(noOrganisation.lastBackup).toBeUndefined()
+		const made = after(
+			{ type: 'backup.verified', body: { ...backup, fileHash: 'b'.repeat(64) as Sha256 } },
+			{ type: 'backup.verified', body: backup }
+		)
+		expect(made.lastBackup).toEqual(backup)
+		const restored = after({ type: 'ledger.restored', body: { ...backup, deviceOrdinal: 2 } })
+		expect([restored.lastBackup, restored.deviceOrdinal]).toEqual([backup, 2])
+	})
+
 	test("deadlines follow the centre's own table and its switch for moved days", () => {
 		const edits = { added: [{ on: isoDate('2026-12-04'), name: 'Inventarizācija' }], removed: [], moved: [] }
 		const organisation = after(

@@ -46,5 +46,18 @@ export const errors = {
 	'signing-failed': 'The PDF could not be signed. Lock and unlock the app, then try again.',
 	'certificate-missing': 'You have no certificate on this device. Ask the administrator for one.',
 	'certificate-expired': 'Your certificate has expired. Ask the administrator for a new one.',
-	'verify-failed': 'The file could not be checked. Try again or ask the sender for another copy.'
+	'verify-failed': 'The file could not be checked. Try again or ask the sender for another copy.',
+	'backup-foreign': 'This file is not an Uzklausi backup. Choose the file whose name ends in “.age”.',
+	'backup-damaged':
+		'The backup file is damaged or incomplete and cannot be used. Copy it again from where it is kept, or take another backup.',
+	'backup-key-wrong':
+		'This passphrase or key does not open the file. Check the spelling; if it is right, the backup is of another register.',
+	'backup-newer': 'A newer version of the app made this backup. Update the app and try again.',
+	'backup-practice': 'This is a practice backup with made-up data; the real register is not restored from it.',
+	'backup-failed':
+		'The backup did NOT succeed and cannot be relied on. The register has not changed: try again; if it fails again, check the register in settings and tell the administrator.',
+	'register-present':
+		'This device already has a register, so nothing was restored. Only an empty device can be restored.',
+	'copy-failed':
+		'The copy of the register that is made before the data is converted failed, most likely for want of space. The data has not changed: free some space on the device and try again.'
 } satisfies Catalogue['errors']

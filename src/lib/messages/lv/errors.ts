@@ -17,7 +17,7 @@ export const errors = {
 	'vault-missing': 'Šajā ierīcē reģistrs vēl nav izveidots.',
 	'kdf-failed': 'Ierīcei nepietika atmiņas, lai pārbaudītu paroli. Aizveriet citas lietotnes un mēģiniet vēlreiz.',
 	'database-lost':
-		'Pārlūks ir izdzēsis reģistra datus šajā ierīcē. Neko nereģistrējiet no jauna: atjaunojiet datus no rezerves kopijas.',
+		'Pārlūks ir izdzēsis reģistra datus šajā ierīcē. Neko nereģistrējiet no jauna: atjaunojiet datus no dublējuma.',
 	'database-newer': 'Reģistru jau ir atvērusi jaunāka lietotnes versija. Pārlādējiet lietotni, lai turpinātu ar to.',
 	'database-closed':
 		'Zudis savienojums ar datu krātuvi. Nekas nav pazudis no ekrāna: aizveriet lietotni un atveriet to vēlreiz.',
@@ -49,5 +49,17 @@ export const errors = {
 	'signing-failed': 'PDF neizdevās parakstīt. Bloķējiet un atbloķējiet lietotni, tad mēģiniet vēlreiz.',
 	'certificate-missing': 'Jums šajā ierīcē nav sertifikāta. Lūdziet administratoru to izsniegt.',
 	'certificate-expired': 'Jūsu sertifikātam beidzies termiņš. Lūdziet administratoru izsniegt jaunu.',
-	'verify-failed': 'Failu neizdevās pārbaudīt. Mēģiniet vēlreiz vai lūdziet sūtītājam citu kopiju.'
+	'verify-failed': 'Failu neizdevās pārbaudīt. Mēģiniet vēlreiz vai lūdziet sūtītājam citu kopiju.',
+	'backup-foreign': 'Šis fails nav Uzklausi dublējums. Izvēlieties failu, kura nosaukums beidzas ar „.age”.',
+	'backup-damaged':
+		'Dublējuma fails ir bojāts vai nepilnīgs, tāpēc to nevar izmantot. Nokopējiet to vēlreiz no vietas, kur tas glabājas, vai ņemiet citu dublējumu.',
+	'backup-key-wrong':
+		'Ar šo paroli vai atslēgu failu nevar atvērt. Pārbaudiet rakstību; ja tā ir pareiza, dublējums ir no cita reģistra.',
+	'backup-newer': 'Dublējumu izveidojusi jaunāka lietotnes versija. Atjauniniet lietotni un mēģiniet vēlreiz.',
+	'backup-practice': 'Šis ir mācību režīma dublējums ar izdomātiem datiem, tāpēc īsto reģistru no tā neatjauno.',
+	'backup-failed':
+		'Dublējums NAV izdevies, uz to paļauties nevar. Reģistrs nav mainījies: mēģiniet vēlreiz; ja neizdodas, veiciet reģistra pārbaudi iestatījumos un ziņojiet administratoram.',
+	'register-present': 'Šajā ierīcē jau ir reģistrs, tāpēc nekas nav atjaunots. Atjaunot var tikai tukšā ierīcē.',
+	'copy-failed':
+		'Reģistra kopiju pirms datu pārveides neizdevās izveidot, visticamāk, pietrūka vietas. Dati nav mainīti: atbrīvojiet vietu ierīcē un mēģiniet vēlreiz.'
 } satisfies Record<ErrorCode, string>

@@ -73,13 +73,13 @@ export const shell = {
 		starting: 'Atver reģistru…',
 		lostTitle: 'Reģistra dati šajā ierīcē ir pazuduši',
 		lost: (seq: number, day: string) =>
-			`Šeit bija ${lvCount(seq, { zero: 'notikumu', one: 'notikums', other: 'notikumi' })} (pēdējais ${day}), bet pārlūka krātuve tagad ir tukša. Tas notiek, ja kāds izdzēš vietnes datus vai ierīcei trūkst vietas. Nesāciet no jauna: atjaunojiet datus no rezerves kopijas vai ziņojiet izpilddirektoram.`,
+			`Šeit bija ${lvCount(seq, { zero: 'notikumu', one: 'notikums', other: 'notikumi' })} (pēdējais ${day}), bet pārlūka krātuve tagad ir tukša. Tas notiek, ja kāds izdzēš vietnes datus vai ierīcei trūkst vietas. Nesāciet no jauna: atjaunojiet datus no dublējuma vai ziņojiet izpilddirektoram.`,
 		behindTitle: 'Atgriezies vecs reģistra stāvoklis',
 		behind:
 			'Ierīce ir atjaunojusi vecāku datu krātuves stāvokli. Pēdējie ieraksti šeit vairs nav redzami. Nereģistrējiet neko jaunu un ziņojiet izpilddirektoram.',
 		openAnyway: 'Saprotu, atvērt lasīšanai un turpināt',
 		startOver: 'Sākt jaunu reģistru',
-		startOverConfirm: 'Vecie dati šajā ierīcē nav atgūstami bez rezerves kopijas. Vai tiešām sākt jaunu reģistru?',
+		startOverConfirm: 'Vecie dati šajā ierīcē nav atgūstami bez dublējuma. Vai tiešām sākt jaunu reģistru?',
 		startOverType: (word: string) => `Lai apstiprinātu, ierakstiet: ${word}`,
 		startOverWord: 'sākt no jauna',
 		startOverMismatch: 'Ierakstiet tieši šos vārdus.',
