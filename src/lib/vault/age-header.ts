@@ -37,7 +37,7 @@ export function macLine(mac: Bytes): Bytes {
  * Reads the header of an age file, strictly.
  *
  * @throws {AppError} `backup-foreign` when this is no age file; `backup-damaged` when it is one and the header is broken.
- * @see https://age-encryption.org/v1 "Header"
+ * @see age-encryption.org/v1, "Header"
  */
 export function readAgeHeader(file: Uint8Array): AgeHeader {
 	const start = utf8(`${versionLine}\n`)

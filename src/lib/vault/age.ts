@@ -20,7 +20,7 @@ const pkcs8Prefix = Uint8Array.of(0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65
  * @param recipients - public X25519 keys, 32 bytes each, at least one.
  * @param notes - further stanzas for the header, readable by anybody and authenticated with it.
  * @returns a whole age file.
- * @see https://age-encryption.org/v1
+ * @see age-encryption.org/v1
  */
 export async function sealAge(
 	parts: readonly Bytes[],
