@@ -1,13 +1,11 @@
 import { AppError, type ErrorCode } from '$lib/errors.ts'
-import type { RegisterFindings } from '$lib/exchange/check-protocol.ts'
-import { checkRegister } from '$lib/exchange/check-register.ts'
+import { judgeFile } from '$lib/exchange/judge-file.ts'
+import type { RegisterFindings } from '$lib/exchange/judge-protocol.ts'
 import { instantToDate } from '$lib/domain/dates.ts'
-import { registerJsonName } from '$lib/domain/reports/names.ts'
 import { startWorker } from '$lib/platform/trusted.ts'
 import type { World } from '$lib/platform/world.ts'
 import { fingerprintOf, type Fingerprint } from '$lib/signing/fingerprint.ts'
 import { pemToCertificates } from '$lib/signing/pem.ts'
-import { verifyFile } from '$lib/signing/verify-file.ts'
 import type { Verification } from '$lib/signing/verify.ts'
 import type { Known } from './known.ts'
 
@@ -17,8 +15,8 @@ export type VerificationState =
 	| {
 			readonly name: 'judged'
 			readonly verification: Verification
-			/** `undefined` when the file carries no register. */
-			readonly findings: RegisterFindings | undefined
+			/** `undefined` when the file carries no register; `comparing` until its data and pages have been looked at. */
+			readonly findings: RegisterFindings | 'comparing' | undefined
 	  }
 
 /** One visit to the verify page. Works without any key and without unlocking. */
@@ -90,11 +88,13 @@ export class VerificationJob {
 	}
 
 	async #judge(file: File, signal: AbortSignal): Promise<VerificationState> {
-		const options = { trustedRoots: this.#known.roots, now: instantToDate(this.#world.now()) }
-		const verification = await verifyFile(file, options, signal, startWorker)
-		const attached = verification.attachments.find(({ name }) => name === registerJsonName)
-		const witnessed = this.#known.witnessed
-		const findings = attached && (await checkRegister({ json: attached.bytes, witnessed }, signal))
+		const { roots: trustedRoots, witnessed } = this.#known
+		const now = instantToDate(this.#world.now())
+		const request = { file, trustedRoots, now, witnessed, build: __APP_BUILD__ }
+		const onVerified = (verification: Verification): void => {
+			if (!signal.aborted) this.#state = { name: 'judged', verification, findings: 'comparing' }
+		}
+		const { verification, findings } = await judgeFile(request, { signal, startWorker, onVerified })
 		if (verification.verdict === 'whole' && findings?.readable && findings.failed.length === 0)
 			this.#known.witness({ ...findings.checkpoint, on: this.#world.today() })
 		return { name: 'judged', verification, findings }

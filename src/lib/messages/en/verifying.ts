@@ -85,11 +85,12 @@ export const verifying = {
 		foreign: 'Unknown changes',
 		line: (number: number, bytes: string) => `Part ${number}, ${bytes}`
 	},
+	comparing: 'Comparing the pages with the attached data…',
 	data: {
 		title: 'Register data in the file',
 		whole: (entries: number, events: number) =>
-			`${enCount(entries, { one: 'entry', other: 'entries' })} and ${enCount(events, { one: 'event', other: 'events' })}: every entry agrees with the checksums of the register’s chain.`,
-		broken: 'The attached data does NOT agree with the register’s chain:',
+			`${enCount(entries, { one: 'entry', other: 'entries' })} and ${enCount(events, { one: 'event', other: 'events' })}: every entry agrees with the checksums of the register’s chain, and the pages say the same.`,
+		broken: 'The data, the pages and the register’s chain do NOT agree:',
 		head: 'End of the chain',
 		first: 'This is the first export: the chain can be seen from its very beginning.',
 		continues: (day: string) => `Continues the previous export (${day}): nothing has been taken out between the two.`,
@@ -106,6 +107,7 @@ export const verifying = {
 		missingNumbers: (numbers: string) => `Missing from the sequence of numbers: ${numbers}.`,
 		practice: 'PRACTICE MODE: all data is made up.',
 		wrong: (numbers: string) => `Entries that do not agree: ${numbers}.`,
+		wrongRows: (numbers: string) => `Printed otherwise: ${numbers}.`,
 		centre: 'Centre',
 		copy: 'Copy',
 		blackened: (count: number) =>
@@ -125,6 +127,8 @@ export const verifying = {
 		entries: 'The file keeps back an event of an entry, for instance a correction.',
 		additions: 'The number of registered entries differs from the one stated in the export.',
 		changes: 'The list of corrections and annulments is not that of the register’s chain.',
+		printed: 'The pages say something else than the attached data.',
+		cover: 'The checksums on the first page are not those of the attached files and of the end of the chain.',
 		figures: 'The figures in the summary do not agree with the entries.',
 		numbers: 'A number is missing from the sequence.'
 	},

@@ -1,4 +1,4 @@
-import type { RegisterCheck } from '$lib/domain/reports/register-check.ts'
+import type { RegisterFault } from '$lib/exchange/judge-protocol.ts'
 import type { ReasonCode } from '$lib/signing/reasons.ts'
 import type { Verdict } from '$lib/signing/verify.ts'
 import { lvCount } from '../plural.ts'
@@ -91,11 +91,12 @@ export const verifying = {
 		foreign: 'Nezināmas izmaiņas',
 		line: (number: number, bytes: string) => `${number}. daļa, ${bytes}`
 	},
+	comparing: 'Salīdzina lapas ar pievienotajiem datiem…',
 	data: {
 		title: 'Reģistra dati failā',
 		whole: (entries: number, events: number) =>
-			`${lvCount(entries, ieraksti)} un ${lvCount(events, notikumi)}: katrs ieraksts atbilst reģistra ķēdes kontrolsummām.`,
-		broken: 'Pievienotie dati NEATBILST reģistra ķēdei:',
+			`${lvCount(entries, ieraksti)} un ${lvCount(events, notikumi)}: katrs ieraksts atbilst reģistra ķēdes kontrolsummām, un lapās iespiests tas pats.`,
+		broken: 'Dati, lapas un reģistra ķēde cits citam NEATBILST:',
 		head: 'Ķēdes gals',
 		first: 'Šis ir pirmais eksports: ķēde ir redzama no paša sākuma.',
 		continues: (day: string) => `Turpina iepriekšējo eksportu (${day}): starp abiem nekas nav izņemts.`,
@@ -110,6 +111,7 @@ export const verifying = {
 		missingNumbers: (numbers: string) => `Numuru rindā trūkst: ${numbers}.`,
 		practice: 'MĀCĪBU REŽĪMS: visi dati ir izdomāti.',
 		wrong: (numbers: string) => `Neatbilstošie ieraksti: ${numbers}.`,
+		wrongRows: (numbers: string) => `Citādi iespiesti: ${numbers}.`,
 		centre: 'Centrs',
 		copy: 'Eksemplārs',
 		blackened: (count: number) =>
@@ -129,9 +131,11 @@ export const verifying = {
 		entries: 'Par kādu no ierakstiem fails noklusē notikumu, piemēram, labojumu.',
 		additions: 'Reģistrēto ierakstu skaits atšķiras no eksportā norādītā.',
 		changes: 'Labojumu un anulēšanu saraksts nav tāds kā reģistra ķēdē.',
+		printed: 'Lapās iespiests kas cits nekā pievienotajos datos.',
+		cover: 'Kontrolsummas pirmajā lapā nav pievienoto failu un ķēdes gala kontrolsummas.',
 		figures: 'Kopsavilkuma skaitļi neatbilst ierakstiem.',
 		numbers: 'Numuru rindā trūkst kāda numura.'
-	} satisfies Record<RegisterCheck | 'unreadable', string>,
+	} satisfies Record<RegisterFault | 'unreadable', string>,
 	reasons: {
 		'not-a-pdf': 'Fails nesākas tā, kā jāsākas PDF failam.',
 		'too-large': 'Fails ir lielāks par 200 MB.',

@@ -1,0 +1,54 @@
+import type { Checkpoint, Sha256 } from '$lib/domain/ledger/event.ts'
+import type { Period } from '$lib/domain/dates.ts'
+import type { RegistrationNumber } from '$lib/domain/feedback/entry.ts'
+import type { Continuity, Witnessed } from '$lib/domain/reports/continuity.ts'
+import type { RegisterCheck } from '$lib/domain/reports/register-check.ts'
+import type { Fingerprint } from '$lib/signing/fingerprint.ts'
+import type { Verification } from '$lib/signing/verify.ts'
+import type { ExportBuild, PreviousExport } from '$lib/domain/reports/register.ts'
+
+/** To `judge.worker.ts`: one file, then the worker ends. A `File` crosses the border without being copied. */
+export type JudgeRequest = {
+	readonly file: Blob
+	readonly trustedRoots: readonly Fingerprint[]
+	readonly now: Date
+	readonly witnessed: readonly Witnessed[]
+	/** This app: what it prints in other words than another version cannot be compared. */
+	readonly build: string
+}
+
+/** A check of the attached data, or of the pages against it. `printed`: a line of the table; `cover`: the hashes there. */
+export type RegisterFault = RegisterCheck | 'printed' | 'cover'
+
+/** What the attached data says and whether the ledger bears it out. */
+export type RegisterFindings =
+	| { readonly readable: false }
+	| {
+			readonly readable: true
+			readonly practice: boolean
+			readonly centre: string
+			readonly period: Period
+			readonly build: ExportBuild
+			readonly entries: number
+			readonly events: number
+			/** Entries with words blackened: their texts are not proven. */
+			readonly blackened: number
+			readonly checkpoint: Checkpoint
+			readonly previous: PreviousExport | undefined
+			readonly failed: readonly RegisterFault[]
+			/** Number of the event where the chain breaks. */
+			readonly brokenAt: number | undefined
+			readonly wrongEntries: readonly RegistrationNumber[]
+			/** Entries whose printed line is missing or says something else than the data. */
+			readonly wrongRows: readonly RegistrationNumber[]
+			/** Of every entry the number and the hash of the event that registered it: what its slip shows. */
+			readonly slips: readonly { readonly number: RegistrationNumber; readonly hash: Sha256 }[]
+			readonly missingNumbers: readonly RegistrationNumber[]
+			/** `undefined` when the chain itself is broken: there is nothing to compare. */
+			readonly continuity: Continuity | undefined
+	  }
+/** Back: the verdict as soon as it is known, then what the data and the pages say. `failed`: a bug, or an unreadable device. */
+export type JudgeReply =
+	| { readonly type: 'verified'; readonly verification: Verification }
+	| { readonly type: 'finished'; readonly findings: RegisterFindings | undefined }
+	| { readonly type: 'failed' }
