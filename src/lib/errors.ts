@@ -51,7 +51,16 @@ type FeedbackError =
 type PdfError = 'pdf-failed' | 'pdf-too-large'
 
 /** `signing/`: certificates and signatures. */
-type SigningError = 'signing-failed' | 'certificate-missing' | 'certificate-expired' | 'verify-failed'
+type SigningError =
+	| 'pkcs12-damaged'
+	| 'pkcs12-password'
+	| 'pkcs12-legacy'
+	| 'pkcs12-empty'
+	| 'pkcs12-unfit'
+	| 'signing-failed'
+	| 'certificate-missing'
+	| 'certificate-expired'
+	| 'verify-failed'
 
 /** `exchange/backup/`, and copies of the database in `storage/`. */
 type BackupError =

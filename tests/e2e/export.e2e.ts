@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { bytesOf, words } from './desk.ts'
-import { everythingIn } from './judges.ts'
+import { everythingIn, judge } from './judges.ts'
 import { expect, test } from './site.ts'
 
 test('a full copy is made only for a purpose, says so on its first page, and stays in the history', async ({
@@ -33,4 +36,45 @@ test('a full copy is made only for a purpose, says so on its first page, and sta
 	const verdict = await desk.verify(full)
 	await expect(verdict).toHaveAttribute('data-verdict', 'whole')
 	await expect(verdict).toContainText(words.verifying.data.full('Sūdzības izskatīšanai'))
+})
+
+/** A key and a certificate of a made-up municipality, as an IT department hands them out. */
+function organisationFile(folder: string, password: string): { readonly file: string; readonly root: Buffer } {
+	const at = (name: string): string => join(folder, name)
+	const ask = (...args: string[]) => execFileSync('openssl', args, { stdio: 'ignore' })
+	const root = ['-x509', '-nodes', '-subj', '/CN=Dižkalnu sakne', '-utf8', '-days', '90', '-newkey', 'rsa:2048']
+	ask('req', ...root, '-keyout', at('root.key'), '-out', at('root.pem'))
+	const leaf = ['-x509', '-nodes', '-subj', '/CN=Dižkalnu novada dome', '-utf8', '-days', '30', '-newkey', 'rsa:2048']
+	const fit = ['-addext', 'basicConstraints=CA:FALSE', '-addext', 'keyUsage=critical,nonRepudiation']
+	ask('req', ...leaf, ...fit, '-CA', at('root.pem'), '-CAkey', at('root.key'), '-keyout', at('key'), '-out', at('pem'))
+	const parts = ['-inkey', at('key'), '-in', at('pem'), '-certfile', at('root.pem')]
+	ask('pkcs12', '-export', ...parts, '-passout', `pass:${password}`, '-out', at('dome.p12'))
+	return { file: at('dome.p12'), root: readFileSync(at('root.pem')) }
+}
+
+test('the municipality’s own certificate signs, and a wrong password costs nothing', async ({ desk, page, folder }) => {
+	await desk.setUp()
+	await desk.record({ text: 'Rindā jāgaida stundu.' })
+	const { file, root } = organisationFile(folder, 'Pārole1')
+	await desk.go('export')
+	await page.getByRole('radio', { name: words.exporting.thisYear }).check()
+	await page.getByText(words.exporting.organisationSigner).click()
+	await page.locator('input[type=file]').setInputFiles(file)
+	await desk.fill(words.exporting.certificatePassword, 'Parole1')
+	await desk.button(words.exporting.make).click()
+	await expect(page.getByRole('alert')).toContainText(words.errors['pkcs12-password'])
+	await expect(page.getByRole('radio', { name: words.exporting.thisYear })).toBeChecked()
+
+	await desk.fill(words.exporting.certificatePassword, 'Pārole1')
+	await desk.button(words.exporting.make).click()
+	await expect(desk.heading(words.exporting.doneTitle)).toBeVisible()
+	const pdf = await bytesOf(await desk.download(() => desk.button(words.exporting.save).click()))
+	const judged = judge(folder, pdf, root)
+	expect(judged.pdfsig).toContain('Signature is Valid.')
+	expect(judged.pdfsig).toContain('Certificate is Trusted.')
+	expect(judged.pdfsig).toContain('Dižkalnu novada dome')
+	expect(judged.openssl).toContain('CAdES Verification successful')
+	const verdict = await desk.verify(pdf)
+	await expect(verdict).toHaveAttribute('data-verdict', 'stranger')
+	await expect(verdict).toContainText('Dižkalnu novada dome')
 })

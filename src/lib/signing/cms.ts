@@ -23,7 +23,7 @@ export async function createCms(digest: Bytes, signer: Signer): Promise<Bytes> {
 		sha256,
 		// Signed as a SET, stored under an implicit tag (RFC 5652 5.4).
 		retag(attributes, Tag.context0),
-		sequence(oid(Oid.ecdsaSha256)),
+		signer.algorithm,
 		octetString(signature)
 	)
 	const signedData = sequence(

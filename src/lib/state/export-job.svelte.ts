@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode } from '$lib/errors.ts'
 import type { RegisterReport } from '$lib/domain/reports/register.ts'
 import type { Desk } from './desk.svelte.ts'
-import type { ExportChoice, ExportProgress, FinishedExport } from './register-export.ts'
+import type { ExportChoice, ExportOrder, ExportProgress, FinishedExport } from './register-export.ts'
 
 export type ExportState =
 	| { readonly name: 'choosing' }
@@ -39,12 +39,12 @@ export class ExportJob {
 		if (this.#asked === choice) this.#preview = report
 	}
 
-	async make(choice: ExportChoice): Promise<void> {
+	async make(order: ExportOrder): Promise<void> {
 		this.#controller = new AbortController()
 		this.#state = { name: 'making', progress: { step: 'layout', pages: 0 } }
 		try {
 			const { exportRegister } = await import('./register-export.ts')
-			const result = await exportRegister(this.#desk, choice, this.#controller.signal, (progress) => {
+			const result = await exportRegister(this.#desk, order, this.#controller.signal, (progress) => {
 				this.#state = { name: 'making', progress }
 			})
 			this.#state = { name: 'done', result }

@@ -1,4 +1,3 @@
-import { AppError } from '$lib/errors.ts'
 import type { Period } from '$lib/domain/dates.ts'
 import type { Entry } from '$lib/domain/feedback/entry.ts'
 import { checkpoint } from '$lib/domain/ledger/chain.ts'
@@ -7,21 +6,19 @@ import { peopleNames, previousExport } from '$lib/domain/organisation/organisati
 import { standardClauses } from '$lib/domain/organisation/rules.ts'
 import { buildRegisterReport, type ReportRequest } from '$lib/domain/reports/register-report.ts'
 import type { ExportBuild, RegisterReport } from '$lib/domain/reports/register.ts'
-import type { PreparedPdf } from '$lib/pdf/prepared.ts'
 import { renderRegister } from '$lib/pdf/render.ts'
 import { startWorker } from '$lib/platform/trusted.ts'
-import { parseCertificate } from '$lib/signing/certificate-parser.ts'
-import { fingerprintOf } from '$lib/signing/fingerprint.ts'
 import { signPrepared } from '$lib/signing/sign.ts'
-import { ecdsaSigner } from '$lib/signing/signer.ts'
-import { fromBase64 } from '$lib/vault/base64.ts'
 import type { Desk } from './desk.svelte.ts'
 import { pdfFonts } from './pdf-fonts.ts'
+import { signingIdentity, type SignerChoice } from './signing-identity.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** What is exported. */
 export type ExportChoice = { readonly period: Period; readonly build: ExportBuild }
+/** An export and who signs it. */
+export type ExportOrder = ExportChoice & { readonly signer: SignerChoice }
 
 /** How far an export has come; `pages` grows while it is laid out. */
 export type ExportProgress = { readonly step: 'layout' | 'signing'; readonly pages: number }
@@ -64,29 +61,28 @@ function requestOf({ state, organisation, me, world, context, database, profile 
  * Makes the signed register out of the ledger itself: data and pages in a worker, signature, an event in the ledger. Only
  * when the event is on disk is the file handed out.
  *
- * @throws {AppError} `certificate-expired`, `chain-broken`, `ledger-moved`, `pdf-failed`, `pdf-too-large`, `signing-failed`, and what a
+ * @throws {AppError} what `signingIdentity` throws, `chain-broken`, `ledger-moved`, `pdf-failed`, `pdf-too-large`, `signing-failed`, and what a
  * save throws; a `DOMException` named `AbortError` when the person cancelled. The register has not changed then.
  */
 export async function exportRegister(
 	desk: Desk,
-	choice: ExportChoice,
+	{ signer: by, ...choice }: ExportOrder,
 	signal: AbortSignal,
 	onProgress: (progress: ExportProgress) => void
 ): Promise<FinishedExport> {
 	desk.writer.assert()
-	const certificate = currentCertificate(desk)
-	const fingerprint = (await fingerprintOf(certificate)) as string as Sha256
+	const { signer, name, post, fingerprint, contentsSize } = await signingIdentity(desk, by)
 	const report = { ...requestOf(desk, choice), passages: await passagesOf(desk) }
 	const { checkpoint, preparedAt, preparedOn } = report
-	const { name, post } = desk.me
-	const request = { report, signer: { name, post, at: preparedAt, fingerprint }, fonts: await pdfFonts() }
+	const drawn = { name, post, at: preparedAt, fingerprint }
+	const request = { report, signer: drawn, fonts: await pdfFonts(), contentsSize }
 	const { entries, pages, ...prepared } = await renderRegister(request, desk.register.batches(checkpoint.seq), {
 		signal,
 		startWorker,
 		onProgress: ({ pages }) => onProgress({ step: 'layout', pages })
 	})
 	onProgress({ step: 'signing', pages })
-	const bytes = await sign(desk, prepared, certificate)
+	const bytes = await signPrepared(prepared, signer)
 	signal.throwIfAborted()
 	const fileHash = await sha256(bytes)
 	const signed = { checkpoint, fileHash, signedOn: preparedOn, ...choice, entries }
@@ -98,20 +94,6 @@ async function passagesOf({ register }: Desk): Promise<ReadonlyMap<string, reado
 	const passages = new Map<string, readonly string[]>()
 	for await (const entry of register.entries()) if (entry.passages.length > 0) passages.set(entry.id, entry.passages)
 	return passages
-}
-
-function sign(desk: Desk, prepared: PreparedPdf, certificate: Bytes): Promise<Bytes> {
-	const chain = [fromBase64(desk.organisation.root)]
-	return signPrepared(prepared, ecdsaSigner(desk.unlocked.signingKey, certificate, chain))
-}
-
-/** @throws {AppError} `certificate-expired` by the device's clock */
-function currentCertificate(desk: Desk): Bytes {
-	const certificate = fromBase64(desk.me.certificate)
-	const { validity } = parseCertificate(certificate)
-	const now = new Date(desk.world.now())
-	if (now < validity.from || now > validity.to) throw new AppError('certificate-expired')
-	return certificate
 }
 
 function fileName({ profile, organisation }: Desk, { period: { from, to }, build }: ExportChoice): string {

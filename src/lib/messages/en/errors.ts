@@ -43,6 +43,15 @@ export const errors = {
 	'entry-voided': 'The entry is voided and can no longer be changed.',
 	'pdf-failed': 'The PDF could not be made. The register has not changed: try again.',
 	'pdf-too-large': 'The PDF is too large for this device. Choose a shorter period.',
+	'pkcs12-damaged': 'The certificate file cannot be read. Choose a .p12 or .pfx file with a key and its certificate.',
+	'pkcs12-password':
+		'The password of the certificate file does not fit. Check capitals and keyboard layout and try again.',
+	'pkcs12-legacy':
+		'The certificate file is locked in an outdated way (RC2 or 3DES). Export it again and choose AES-256.',
+	'pkcs12-empty':
+		'The certificate file has no key with a certificate that belongs to it. Export the certificate together with its private key.',
+	'pkcs12-unfit':
+		'Documents cannot be signed with this certificate: it takes an RSA (2048 bits or more), ECDSA P-256 or P-384 key for signing.',
 	'signing-failed': 'The PDF could not be signed. Lock and unlock the app, then try again.',
 	'certificate-missing': 'You have no certificate on this device. Ask the administrator for one.',
 	'certificate-expired': 'Your certificate has expired. Ask the administrator for a new one.',

@@ -29,6 +29,12 @@ export const exporting = {
 	signedOn: 'Signed',
 	entriesColumn: 'Entries',
 	fullFor: (purpose: string) => `Full, with names: ${purpose}`,
+	organisationSigner: 'Sign with the organisation’s certificate (.p12)',
+	organisationSignerHint:
+		'Usually your own certificate signs the export. If the municipality wants its own, choose its file: the key is used for one signature and is not kept.',
+	certificateFile: 'Certificate file (.p12 or .pfx)',
+	certificatePassword: 'Password of the certificate file',
+	ownCertificate: 'Sign with my certificate after all',
 	preview: 'What the export will contain',
 	entries: (count: number) => enCount(count, entries),
 	waiting: (count: number) => `Awaiting a decision: ${enCount(count, { one: 'complaint', other: 'complaints' })}`,

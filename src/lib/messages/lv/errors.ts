@@ -46,6 +46,14 @@ export const errors = {
 	'entry-voided': 'Ieraksts ir anulēts, to vairs nevar mainīt.',
 	'pdf-failed': 'PDF neizdevās izveidot. Reģistrs nav mainījies: mēģiniet vēlreiz.',
 	'pdf-too-large': 'PDF ir pārāk liels šai ierīcei. Izvēlieties īsāku periodu.',
+	'pkcs12-damaged': 'Sertifikāta failu nevar nolasīt. Izvēlieties .p12 vai .pfx failu, kurā ir atslēga un sertifikāts.',
+	'pkcs12-password': 'Sertifikāta faila parole neder. Pārbaudiet lielos burtus un izkārtojumu un mēģiniet vēlreiz.',
+	'pkcs12-legacy':
+		'Sertifikāta fails ir aizslēgts novecojušā veidā (RC2 vai 3DES). Eksportējiet to no jauna, izvēloties AES-256.',
+	'pkcs12-empty':
+		'Sertifikāta failā nav atslēgas ar tai piederīgu sertifikātu. Eksportējiet sertifikātu kopā ar privāto atslēgu.',
+	'pkcs12-unfit':
+		'Ar šo sertifikātu dokumentus parakstīt nevar: vajadzīga RSA (vismaz 2048 bitu) vai ECDSA P-256 vai P-384 atslēga parakstīšanai.',
 	'signing-failed': 'PDF neizdevās parakstīt. Bloķējiet un atbloķējiet lietotni, tad mēģiniet vēlreiz.',
 	'certificate-missing': 'Jums šajā ierīcē nav sertifikāta. Lūdziet administratoru to izsniegt.',
 	'certificate-expired': 'Jūsu sertifikātam beidzies termiņš. Lūdziet administratoru izsniegt jaunu.',

@@ -27,6 +27,12 @@ export const exporting = {
 	signedOn: 'Parakstīts',
 	entriesColumn: 'Ieraksti',
 	fullFor: (purpose: string) => `Pilns, ar vārdiem: ${purpose}`,
+	organisationSigner: 'Parakstīt ar organizācijas sertifikātu (.p12)',
+	organisationSignerHint:
+		'Parasti eksportu paraksta Jūsu sertifikāts. Ja pašvaldība prasa savu, izvēlieties tā failu: atslēgu izmanto vienam parakstam un neglabā.',
+	certificateFile: 'Sertifikāta fails (.p12 vai .pfx)',
+	certificatePassword: 'Sertifikāta faila parole',
+	ownCertificate: 'Tomēr parakstīt ar manu sertifikātu',
 	preview: 'Kas būs eksportā',
 	entries: (count: number) => lvCount(count, ieraksti),
 	waiting: (count: number) => `Gaida lēmumu: ${lvCount(count, { zero: 'sūdzību', one: 'sūdzība', other: 'sūdzības' })}`,
