@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bytesOf, words } from './desk.ts'
+import { bytesOf, centre, words } from './desk.ts'
 import { everythingIn, judge } from './judges.ts'
 import { expect, test } from './site.ts'
 
@@ -77,4 +77,32 @@ test('the municipality’s own certificate signs, and a wrong password costs not
 	const verdict = await desk.verify(pdf)
 	await expect(verdict).toHaveAttribute('data-verdict', 'stranger')
 	await expect(verdict).toContainText('Dižkalnu novada dome')
+})
+
+test('a director signs the empty field in the app, and both signatures stand before everybody', async ({
+	desk,
+	page,
+	folder
+}) => {
+	await desk.setUp()
+	await desk.record({ text: 'Rindā jāgaida stundu.' })
+	const first = await desk.export()
+	const root = await bytesOf(await desk.download(() => desk.button(words.exporting.root).click()))
+	await desk.go('verify')
+	await expect(desk.heading(words.verifying.title)).toBeVisible()
+	await expect(await desk.verify(first)).toHaveAttribute('data-verdict', 'whole')
+	const saved = await desk.download(() => desk.button(words.verifying.countersign.asPerson(centre.name)).click())
+	expect(saved.suggestedFilename()).toMatch(/-parakstits\.pdf$/)
+	const both = await bytesOf(saved)
+	expect(both.subarray(0, first.length).equals(first)).toBe(true)
+
+	const verdict = page.getByTestId('verdict').and(page.locator(`[data-file="${saved.suggestedFilename()}"]`))
+	await expect(verdict).toHaveAttribute('data-verdict', 'whole')
+	await expect(verdict.getByRole('heading', { name: words.verifying.countersign.title })).toHaveCount(0)
+	const { pdfsig, qpdf } = judge(folder, both, root)
+	expect(pdfsig.match(/Signature is Valid\./g)).toHaveLength(2)
+	expect(pdfsig).toContain('Certificate is Trusted.')
+	expect(qpdf).toContain('No syntax or stream encoding errors found')
+	const text = execFileSync('pdftotext', ['-layout', join(folder, 'judged.pdf'), '-'], { encoding: 'utf8' })
+	expect(text).toMatch(new RegExp(`Izskatīts\\s+${centre.name}`))
 })

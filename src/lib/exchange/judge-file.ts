@@ -1,13 +1,17 @@
 import { AppError } from '$lib/errors.ts'
 import { largestFile } from '$lib/signing/document.ts'
 import type { Verification } from '$lib/signing/verify.ts'
-import type { JudgeReply, JudgeRequest, RegisterFindings } from './judge-protocol.ts'
+import type { PreparedPdf } from '$lib/signing/sign.ts'
+import type { CountersignJob, JudgeReply, JudgeRequest, RegisterFindings, WorkerRequest } from './judge-protocol.ts'
 import workerUrl from './judge.worker.ts?worker&url'
 
-export type JudgeOptions = {
+export type WorkerOptions = {
 	readonly signal: AbortSignal
 	/** Starts a module worker from an address of our own: `startWorker` of the platform. */
 	readonly startWorker: (url: string) => Worker
+}
+
+export type JudgeOptions = WorkerOptions & {
 	/** The verdict, before the data and the pages have been compared. */
 	readonly onVerified?: (verification: Verification) => void
 }
@@ -17,32 +21,53 @@ export type Judged = { readonly verification: Verification; readonly findings: R
 
 /**
  * Judges a file from outside, off the main thread: signatures, then the register inside and what the pages say of it.
- * A file beyond the limit is not even read. One worker for one job: aborting ends it.
+ * A file beyond the limit is not even read.
  *
  * @throws {AppError} `verify-failed` when the file cannot be read from the device or the worker breaks; a `DOMException`
  * named `AbortError` when the user cancelled.
  */
-export async function judgeFile(
-	request: JudgeRequest,
-	{ signal, startWorker, onVerified }: JudgeOptions
-): Promise<Judged> {
-	signal.throwIfAborted()
-	if (request.file.size > largestFile) return { verification: tooLarge(request.file.size), findings: undefined }
-	const worker = startWorker(workerUrl)
+export async function judgeFile(job: JudgeRequest, options: JudgeOptions): Promise<Judged> {
+	if (job.file.size > largestFile) return { verification: tooLarge(job.file.size), findings: undefined }
 	let verification: Verification | undefined
+	return inWorker<Judged>({ type: 'judge', job }, options, (reply, end) => {
+		if (reply.type === 'verified') {
+			verification = reply.verification
+			options.onVerified?.(verification)
+		} else if (reply.type === 'finished' && verification) end({ verification, findings: reply.findings })
+	})
+}
+
+/**
+ * A signed file with one more revision in which an empty field waits for its signature, made off the main thread.
+ *
+ * @throws {AppError} `signing-failed` with `why`; `verify-failed` when the worker breaks; a `DOMException` named
+ * `AbortError` when the user cancelled.
+ */
+export function prepareFile(job: CountersignJob, options: WorkerOptions): Promise<PreparedPdf> {
+	return inWorker<PreparedPdf>({ type: 'prepare', job }, options, (reply, end, fail) => {
+		if (reply.type === 'prepared') end(reply.pdf)
+		else if (reply.type === 'refused') fail(new AppError('signing-failed', { why: reply.why }))
+	})
+}
+
+/** One worker for one job: aborting ends it. */
+async function inWorker<T>(
+	request: WorkerRequest,
+	{ signal, startWorker }: WorkerOptions,
+	listen: (reply: JudgeReply, end: (result: T) => void, fail: (reason: Error) => void) => void
+): Promise<T> {
+	signal.throwIfAborted()
+	const worker = startWorker(workerUrl)
 	try {
-		return await new Promise<Judged>((resolve, reject) => {
-			const fail = (cause?: unknown): void => reject(new AppError('verify-failed', {}, { cause }))
+		return await new Promise<T>((resolve, reject) => {
+			const broken = (cause?: unknown): void => reject(new AppError('verify-failed', {}, { cause }))
 			signal.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')), { once: true })
 			worker.onmessage = ({ data }: MessageEvent<JudgeReply>) => {
-				if (data.type === 'verified') {
-					verification = data.verification
-					onVerified?.(verification)
-				} else if (data.type === 'finished' && verification) resolve({ verification, findings: data.findings })
-				else fail()
+				if (data.type === 'failed') broken()
+				else listen(data, resolve, reject)
 			}
-			worker.onerror = ({ error }) => fail(error)
-			worker.onmessageerror = () => fail()
+			worker.onerror = ({ error }) => broken(error)
+			worker.onmessageerror = () => broken()
 			worker.postMessage(request)
 		})
 	} finally {

@@ -4,10 +4,29 @@ import type { RegistrationNumber } from '$lib/domain/feedback/entry.ts'
 import type { Continuity, Witnessed } from '$lib/domain/reports/continuity.ts'
 import type { RegisterCheck } from '$lib/domain/reports/register-check.ts'
 import type { Fingerprint } from '$lib/signing/fingerprint.ts'
+import type { PreparedPdf } from '$lib/signing/sign.ts'
 import type { Verification } from '$lib/signing/verify.ts'
+import type { SealLine } from './countersign/seal.ts'
 import type { ExportBuild, PreviousExport } from '$lib/domain/reports/register.ts'
 
-/** To `judge.worker.ts`: one file, then the worker ends. A `File` crosses the border without being copied. */
+/** To `judge.worker.ts`: one job, then the worker ends. A `File` crosses the border without being copied. */
+export type WorkerRequest =
+	{ readonly type: 'judge'; readonly job: JudgeRequest } | { readonly type: 'prepare'; readonly job: CountersignJob }
+
+/** An empty field to be signed: everything but the signature itself, which needs a key. */
+export type CountersignJob = {
+	readonly file: Blob
+	/** Fully qualified name of the empty field. */
+	readonly field: string
+	readonly claimedAt: Date
+	readonly name: string
+	readonly reason: string
+	/** Drawn in the field, from top to bottom. */
+	readonly lines: readonly SealLine[]
+	/** Room for the CMS, bytes. */
+	readonly room: number
+}
+
 export type JudgeRequest = {
 	readonly file: Blob
 	readonly trustedRoots: readonly Fingerprint[]
@@ -51,4 +70,7 @@ export type RegisterFindings =
 export type JudgeReply =
 	| { readonly type: 'verified'; readonly verification: Verification }
 	| { readonly type: 'finished'; readonly findings: RegisterFindings | undefined }
+	| { readonly type: 'prepared'; readonly pdf: PreparedPdf }
+	/** The file cannot be signed; `why` as `countersign` tells it. */
+	| { readonly type: 'refused'; readonly why: string }
 	| { readonly type: 'failed' }

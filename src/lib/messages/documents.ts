@@ -124,6 +124,7 @@ export const documents = {
 		describeAuthor: (name: string, post: string, at: string) =>
 			`Sagatavotāja paraksts: ${name}, ${post}, ${at}. Integritātes zīmogs, nav drošs elektroniskais paraksts.`,
 		describeDirector: (post: string) => `Tukšs paraksta lauks: ${post}`,
+		examined: 'Izskatīts',
 		directorHint: 'Paraksta lauks. To var parakstīt lietotnē vai ar eParaksts rīkiem.'
 	},
 

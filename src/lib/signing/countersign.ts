@@ -11,7 +11,7 @@ import { signPrepared, type PreparedPdf } from './sign.ts'
 import type { Signer } from './signer.ts'
 
 /** What stands in the field once it is signed. */
-type SignatureAppearance = {
+export type SignatureAppearance = {
 	/** Operators of a form as big as the field, the origin at its lower left corner, in points. */
 	readonly content: Bytes
 	/** A PDF dictionary; may refer to objects of the file. Left out: the resources of the field's empty appearance. */
@@ -27,12 +27,13 @@ export type CountersignRequest = {
 	/** Written to `/Name` and `/Reason`; left out when empty. */
 	readonly name: string
 	readonly reason: string
-	/** Left out: the field keeps its empty appearance. */
-	readonly appearance?: SignatureAppearance
+	/** Room for the CMS object, in bytes: 8192 unless told, three times what ours need. */
+	readonly room?: number
+	/** Draws it on the file that is being signed; left out, or `undefined`: the field keeps its empty appearance. */
+	readonly draw?: (view: PdfView, field: SignatureField) => SignatureAppearance | undefined
 }
 
-/** Room for the CMS object, in bytes: three times what ours need. */
-const room = 8192
+const usualRoom = 8192
 const rangePlaceholder = `[0 ${'0'.repeat(10)} ${'0'.repeat(10)} ${'0'.repeat(10)}]`
 
 /**
@@ -49,7 +50,7 @@ export function countersign(request: CountersignRequest, signer: Signer): Promis
  *
  * @throws {AppError} as {@link countersign}.
  */
-function prepareCountersignature(request: CountersignRequest): PreparedPdf {
+export function prepareCountersignature(request: CountersignRequest): PreparedPdf {
 	const prepared = settle(() => prepare(request))
 	if ('reason' in prepared) throw new AppError('signing-failed', { why: prepared.reason.code })
 	return prepared.value
@@ -64,7 +65,8 @@ function prepare(request: CountersignRequest): PreparedPdf {
 	// A later update could give such a number to new content of the pages that are being signed.
 	if (findDanglingReference(view)) throw new AppError('signing-failed', { why: 'dangling-reference' })
 	const signature = firstFreeNumber(document)
-	const appearance = request.appearance && appearanceObject(view, field, signature + 1, request.appearance)
+	const drawn = request.draw?.(view, field)
+	const appearance = drawn && appearanceObject(view, field, signature + 1, drawn)
 	const objects: NewObject[] = [
 		{
 			number: field.reference.number,
@@ -81,7 +83,7 @@ function prepare(request: CountersignRequest): PreparedPdf {
 			byteRangeAt: indexOfText(bytes, rangePlaceholder, from),
 			byteRangeLength: rangePlaceholder.length,
 			contentsAt: indexOfText(bytes, '/Contents <', from) + 10,
-			contentsLength: room * 2 + 2
+			contentsLength: (request.room ?? usualRoom) * 2 + 2
 		}
 	}
 }
@@ -99,7 +101,7 @@ function signedWidget(dictionary: PdfDictionary, signature: number, appearance: 
 }
 
 /** `/Contents` comes first: no text of the request can be taken for its place. */
-function signatureBody({ claimedAt, name, reason }: CountersignRequest): Bytes {
+function signatureBody({ claimedAt, name, reason, room = usualRoom }: CountersignRequest): Bytes {
 	const texts = [
 		...(name === '' ? [] : [`/Name ${textString(name)}`]),
 		...(reason === '' ? [] : [`/Reason ${textString(reason)}`])

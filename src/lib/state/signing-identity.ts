@@ -28,9 +28,16 @@ export type SigningIdentity = {
  */
 export async function signingIdentity(desk: Desk, choice: SignerChoice): Promise<SigningIdentity> {
 	const now = instantToDate(desk.world.now())
-	if (choice.type === 'own') return named(ownSigner(desk, now), desk.me)
+	return choice.type === 'own' ? named(ownSigner(desk, now), desk.me) : fileIdentity(choice, now)
+}
+
+/** Whoever the file names; nobody has to be unlocked for that. @throws {AppError} what `readPkcs12` throws */
+export async function fileIdentity(
+	{ file, password }: Extract<SignerChoice, { readonly type: 'file' }>,
+	now: Date
+): Promise<SigningIdentity> {
 	const { readPkcs12 } = await import('$lib/signing/pkcs12.ts')
-	const signer = await readPkcs12(new Uint8Array(await choice.file.arrayBuffer()), choice.password, now)
+	const signer = await readPkcs12(new Uint8Array(await file.arrayBuffer()), password, now)
 	const { commonName, organization } = parseCertificate(signer.certificate).subject
 	return named(signer, { name: commonName || organization, post: commonName === '' ? '' : organization })
 }

@@ -38,6 +38,11 @@ export class VerificationJob {
 		return this.#state
 	}
 
+	/** The file that was judged. */
+	get file(): File | undefined {
+		return this.#file
+	}
+
 	get fileName(): string | undefined {
 		return this.#file?.name
 	}

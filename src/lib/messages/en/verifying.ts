@@ -85,6 +85,19 @@ export const verifying = {
 		foreign: 'Unknown changes',
 		line: (number: number, bytes: string) => `Part ${number}, ${bytes}`
 	},
+	countersign: {
+		title: 'Sign this file',
+		lead: (field: string) =>
+			`The file has an empty signature field, “${field}”. Signing adds a second signature; the first stays valid, and no page changes.`,
+		asPerson: (name: string) => `Sign as ${name}`,
+		unlockFirst: 'To sign with your own certificate, unlock the app first and open this page from there.',
+		withFile: 'Sign with a certificate file (.p12)',
+		keyFile: 'Certificate file (.p12 or .pfx)',
+		password: 'Password of the certificate file',
+		sign: 'Sign',
+		honest:
+			'The app’s signature is a seal of integrity, not a qualified electronic signature. The same field can be signed with eParaksts tools as well.'
+	},
 	comparing: 'Comparing the pages with the attached data…',
 	data: {
 		title: 'Register data in the file',

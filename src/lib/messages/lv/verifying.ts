@@ -91,6 +91,19 @@ export const verifying = {
 		foreign: 'Nezināmas izmaiņas',
 		line: (number: number, bytes: string) => `${number}. daļa, ${bytes}`
 	},
+	countersign: {
+		title: 'Parakstīt šo failu',
+		lead: (field: string) =>
+			`Failā ir tukšs paraksta lauks „${field}”. Parakstot pievieno otru parakstu; pirmais paliek spēkā, un neviena lapa nemainās.`,
+		asPerson: (name: string) => `Parakstīt kā ${name}`,
+		unlockFirst: 'Lai parakstītu ar savu sertifikātu, vispirms atbloķējiet lietotni un atveriet pārbaudes lapu no tās.',
+		withFile: 'Parakstīt ar sertifikāta failu (.p12)',
+		keyFile: 'Sertifikāta fails (.p12 vai .pfx)',
+		password: 'Sertifikāta faila parole',
+		sign: 'Parakstīt',
+		honest:
+			'Lietotnes paraksts ir integritātes zīmogs, nevis drošs elektroniskais paraksts. To pašu lauku var parakstīt arī ar eParaksts rīkiem.'
+	},
 	comparing: 'Salīdzina lapas ar pievienotajiem datiem…',
 	data: {
 		title: 'Reģistra dati failā',

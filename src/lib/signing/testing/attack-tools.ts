@@ -25,7 +25,7 @@ export function signAsDirector(pdf: Bytes, director: Signer): Promise<Bytes> {
 	const appearance = { content: latinToBytes('BT /F1 9 Tf 4 40 Td (Decided) Tj ET') }
 	const claimedAt = new Date('2026-03-09T08:30:00Z')
 	return countersign(
-		{ pdf, field: 'director', claimedAt, name: 'Ģirts Ēvalds Ūsiņš', reason: 'Izskatīts', appearance },
+		{ pdf, field: 'director', claimedAt, name: 'Ģirts Ēvalds Ūsiņš', reason: 'Izskatīts', draw: () => appearance },
 		director
 	)
 }
