@@ -99,7 +99,7 @@ const kinds: readonly Kind[] = [
 		digest: 'SHA-512',
 		digestOid: Oid.sha512,
 		algorithm: sequence(oid(Oid.ecdsaSha512)),
-		verdict: 'unreadable'
+		verdict: 'whole'
 	},
 	{
 		name: 'a digest other than the signature uses',

@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.ts'
-import { parseDer, type DerNode } from './der.ts'
+import { derNull, oid, parseDer, sequence, type DerNode } from './der.ts'
 import {
 	hasNoParameters,
 	onlyChild,
@@ -33,7 +33,8 @@ const rsa: Readonly<Record<string, Digest>> = {
 }
 const curves: Readonly<Record<string, { readonly name: string; readonly size: number }>> = {
 	[Oid.p256]: { name: 'P-256', size: 32 },
-	[Oid.p384]: { name: 'P-384', size: 48 }
+	[Oid.p384]: { name: 'P-384', size: 48 },
+	[Oid.p521]: { name: 'P-521', size: 66 }
 }
 const smallestModulus = 2048
 
@@ -48,7 +49,7 @@ export function readDigestAlgorithm(node: DerNode | undefined): Digest {
 }
 
 type Verifier = {
-	readonly importAs: EcKeyImportParams | RsaHashedImportParams
+	readonly importAs: EcKeyImportParams | RsaHashedImportParams | { readonly name: string }
 	readonly verifyAs: EcdsaParams | RsaPssParams | { readonly name: string }
 	readonly digest: Digest
 	readonly toRaw: (signature: Bytes) => Bytes
@@ -66,7 +67,8 @@ type SignatureToVerify = {
 }
 
 /**
- * Verifies ECDSA (P-256, P-384) and RSA (PKCS #1 v1.5, PSS; from 2048 bits) with SHA-2.
+ * Verifies ECDSA (P-256, P-384, P-521) and RSA (PKCS #1 v1.5, PSS; from 2048 bits) with SHA-2, and Ed25519. What the
+ * platform lacks (Ed25519 and P-521 in some browsers) is `algorithm-unsupported`.
  *
  * @throws {Refused} `algorithm-weak`, `algorithm-unsupported`, `der-broken` or `certificate-broken` (a key that is none).
  */
@@ -81,11 +83,25 @@ export async function verifySignature({
 	if (digest && verifier.digest !== digest)
 		refuse({ code: 'algorithm-unsupported', name: readOid(algorithm.children[0]) })
 	const { importAs, verifyAs, toRaw } = verifier
-	const key = await attemptAsync({ code: 'certificate-broken' }, () =>
-		crypto.subtle.importKey('spki', publicKey.raw, importAs, false, ['verify'])
-	)
 	const raw = toRaw(signature)
+	const key = await importKey(publicKey, importAs)
 	return attemptAsync({ code: 'certificate-broken' }, () => crypto.subtle.verify(verifyAs, key, raw, data))
+}
+
+async function importKey(publicKey: DerNode, how: Verifier['importAs']): Promise<CryptoKey> {
+	try {
+		return await crypto.subtle.importKey('spki', plainKey(publicKey), how, false, ['verify'])
+	} catch (cause) {
+		const lacking = cause instanceof DOMException && cause.name === 'NotSupportedError'
+		return refuse(lacking ? { code: 'algorithm-unsupported', name: how.name } : { code: 'certificate-broken' })
+	}
+}
+
+/** An RSA key that is named for PSS alone is the same key; platforms read it only under its general name. */
+function plainKey(publicKey: DerNode): Bytes {
+	const [algorithm, bits] = sequenceItems(publicKey)
+	if (readOid(sequenceItems(algorithm)[0]) !== Oid.rsaPss || !bits) return publicKey.raw
+	return sequence(sequence(oid(Oid.rsaEncryption), derNull()), bits.raw)
 }
 
 function chooseVerifier(publicKey: DerNode, algorithm: DerNode, digest: Digest | undefined): Verifier {
@@ -93,18 +109,29 @@ function chooseVerifier(publicKey: DerNode, algorithm: DerNode, digest: Digest |
 	const id = readOid(items[0])
 	const keyAlgorithm = sequenceItems(sequenceItems(publicKey)[0])
 	const keyType = readOid(keyAlgorithm[0])
-	const hash = ecdsa[id]
-	if (hash && keyType === Oid.ecPublicKey && items.length === 1) return ecdsaVerifier(keyAlgorithm, hash)
-	if (keyType === Oid.rsaEncryption && id === Oid.rsaPss) {
+	const plain = hasNoParameters(items)
+	// Some tools name the key's type where the signature's belongs.
+	const hash = ecdsa[id] ?? (id === Oid.ecPublicKey ? digest : undefined)
+	if (hash && keyType === Oid.ecPublicKey && plain) return ecdsaVerifier(keyAlgorithm, hash)
+	if (id === Oid.ed25519 && keyType === Oid.ed25519 && plain) return edwardsVerifier
+	if ((keyType === Oid.rsaEncryption || keyType === Oid.rsaPss) && id === Oid.rsaPss) {
 		requireLongModulus(publicKey)
 		return pssVerifier(items)
 	}
 	const rsaHash = rsa[id] ?? (id === Oid.rsaEncryption ? digest : undefined)
-	if (rsaHash && keyType === Oid.rsaEncryption && hasNoParameters(items)) {
+	if (rsaHash && keyType === Oid.rsaEncryption && plain) {
 		requireLongModulus(publicKey)
 		return rsaVerifier(rsaHash)
 	}
 	return refuse({ code: weak.includes(id) ? 'algorithm-weak' : 'algorithm-unsupported', name: id })
+}
+
+/** RFC 8419 3: the digest beside it is SHA-512. */
+const edwardsVerifier: Verifier = {
+	importAs: { name: 'Ed25519' },
+	verifyAs: { name: 'Ed25519' },
+	digest: 'SHA-512',
+	toRaw: (signature) => signature
 }
 
 function ecdsaVerifier(keyAlgorithm: readonly DerNode[], hash: Digest): Verifier {
@@ -123,17 +150,20 @@ function rsaVerifier(hash: Digest): Verifier {
 	return { importAs: { name, hash }, verifyAs: { name }, digest: hash, toRaw: (signature) => signature }
 }
 
-/** `RSASSA-PSS-params` (RFC 8017 A.2.3) with one SHA-2 for both uses; the SHA-1 defaults are refused. */
+/** `RSASSA-PSS-params` (RFC 8017 A.2.3) with one SHA-2 for both uses; the SHA-1 defaults are weak. */
 function pssVerifier(algorithm: readonly DerNode[]): Verifier {
 	const name = 'RSA-PSS'
 	const unsupported = { code: 'algorithm-unsupported', name } as const
-	const [hashNode, maskNode, saltNode, ...more] = sequenceItems(algorithm[1])
-	if (hashNode?.tag !== 0xa0 || maskNode?.tag !== 0xa1 || saltNode?.tag !== 0xa2 || more.length > 0) refuse(unsupported)
+	const parameters = sequenceItems(algorithm[1])
+	const [hashNode, maskNode, saltNode, trailer] = [0xa0, 0xa1, 0xa2, 0xa3].map((tag) =>
+		parameters.find((node) => node.tag === tag)
+	)
+	if (!hashNode || !maskNode) refuse({ code: 'algorithm-weak', name })
 	const hash = readDigestAlgorithm(onlyChild(hashNode))
 	const [mask, maskHash] = sequenceItems(onlyChild(maskNode))
 	if (readOid(mask) !== Oid.mgf1 || readDigestAlgorithm(maskHash) !== hash) refuse(unsupported)
-	const saltLength = readSmallInteger(onlyChild(saltNode))
-	if (saltLength > 512) refuse(unsupported)
+	const saltLength = saltNode ? readSmallInteger(onlyChild(saltNode)) : 20
+	if (saltLength > 512 || (trailer && readSmallInteger(onlyChild(trailer)) !== 1)) refuse(unsupported)
 	return { importAs: { name, hash }, verifyAs: { name, saltLength }, digest: hash, toRaw: (signature) => signature }
 }
 

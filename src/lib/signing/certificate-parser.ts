@@ -36,10 +36,14 @@ export type Certificate = {
 	readonly authority: boolean
 	/** How many authorities may follow; `undefined`: any number. */
 	readonly pathLength: number | undefined
+	/** All of them where the certificate says nothing. */
 	readonly keyUsage: ReadonlySet<KeyUsage>
+	/** Object identifiers of `extendedKeyUsage`; `undefined`: any purpose. */
+	readonly purposes: ReadonlySet<string> | undefined
+	readonly purposesCritical: boolean
 	readonly subjectKeyIdentifier: Bytes | undefined
 	readonly authorityKeyIdentifier: Bytes | undefined
-	/** Critical extensions that this reader does not know. */
+	/** Critical extensions that this reader does not know, and name constraints, which it does not apply. */
 	readonly unknownCritical: readonly string[]
 }
 
@@ -59,6 +63,7 @@ export type KeyUsage = (typeof keyUsages)[number]
 
 /**
  * Reads a certificate strictly: DER, version 3, positive serial, the same algorithm inside and outside, no extension twice.
+ * A default that is written out (`FALSE`) is let pass: many authorities do it, and the issuer has signed it.
  *
  * @param der - exactly one certificate.
  * @throws {Refused} `certificate-broken`, `limit-exceeded`.
@@ -77,7 +82,7 @@ export function parseCertificate(der: Bytes): Certificate {
 			magnitude.some((byte) => byte !== 0) &&
 			innerAlgorithm !== undefined &&
 			equalBytes(innerAlgorithm.raw, algorithm.raw) &&
-			rest.length === (extensions ? 1 : 0)
+			rest.every(({ tag }) => tag === Tag.context3 || tag === 0x81 || tag === 0x82)
 		if (!wellFormed) refuse({ code: 'certificate-broken' })
 		const [from, to] = sequenceItems(validity)
 		return {
@@ -105,36 +110,41 @@ function readExtensions(wrapper: DerNode | undefined) {
 		const items = sequenceItems(node)
 		const id = readOid(items[0])
 		if (extensions.has(id) || items.length < 2 || items.length > 3) refuse({ code: 'certificate-broken' })
-		// DER leaves the default out: an explicit FALSE is not DER.
-		if (items.length === 3 && !readBoolean(items[1])) refuse({ code: 'certificate-broken' })
-		extensions.set(id, { critical: items.length === 3, value: readOctets(items.at(-1)) })
+		extensions.set(id, { critical: items.length === 3 && readBoolean(items[1]), value: readOctets(items.at(-1)) })
 	}
 	const known: readonly string[] = [
 		Oid.basicConstraints,
 		Oid.keyUsage,
 		Oid.subjectKeyIdentifier,
 		Oid.authorityKeyIdentifier,
-		Oid.extendedKeyUsage
+		Oid.extendedKeyUsage,
+		// No policy is asked for, so any will do (RFC 5280 6.1.1).
+		Oid.certificatePolicies
 	]
+	const purposes = extensions.get(Oid.extendedKeyUsage)
 	return {
 		...readConstraints(extensions.get(Oid.basicConstraints)),
 		keyUsage: readKeyUsage(extensions.get(Oid.keyUsage)),
 		subjectKeyIdentifier: readSubjectKeyIdentifier(extensions.get(Oid.subjectKeyIdentifier)),
 		authorityKeyIdentifier: readAuthorityKeyIdentifier(extensions.get(Oid.authorityKeyIdentifier)),
-		unknownCritical: [...extensions].flatMap(([id, { critical }]) => (critical && !known.includes(id) ? [id] : []))
+		purposes: purposes && new Set(sequenceItems(parseDer(purposes.value)).map(readOid)),
+		purposesCritical: purposes?.critical ?? false,
+		unknownCritical: [...extensions].flatMap(([id, { critical }]) =>
+			(critical && !known.includes(id)) || id === Oid.nameConstraints ? [id] : []
+		)
 	}
 }
 
 function readConstraints(extension: Extension | undefined): { authority: boolean; pathLength: number | undefined } {
 	if (!extension) return { authority: false, pathLength: undefined }
 	const [authority, pathLength, ...more] = sequenceItems(parseDer(extension.value))
-	if (!authority) return { authority: false, pathLength: undefined }
-	if (!readBoolean(authority) || more.length > 0) refuse({ code: 'certificate-broken' })
+	if (more.length > 0) refuse({ code: 'certificate-broken' })
+	if (!authority || !readBoolean(authority)) return { authority: false, pathLength: undefined }
 	return { authority: true, pathLength: pathLength && readSmallInteger(pathLength) }
 }
 
 function readKeyUsage(extension: Extension | undefined): ReadonlySet<KeyUsage> {
-	if (!extension) return new Set()
+	if (!extension) return new Set(keyUsages)
 	const [unused = 0, ...octets] = expectTag(parseDer(extension.value), Tag.bitString).body
 	if (unused > 7 || octets.length > 2) refuse({ code: 'certificate-broken' })
 	return new Set(keyUsages.filter((_, bit) => ((octets[bit >> 3] ?? 0) & (0x80 >> (bit & 7))) !== 0))

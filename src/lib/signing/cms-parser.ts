@@ -1,6 +1,12 @@
 import { readDigestAlgorithm, type Digest } from './algorithms.ts'
 import { equalBytes, type Bytes } from './bytes.ts'
 import { parseCertificate, type Certificate } from './certificate-parser.ts'
+import {
+	readAttributes,
+	readUnsignedAttributes,
+	type SignedAttributes,
+	type UnsignedAttributes
+} from './cms-attributes.ts'
 import { Tag, type DerNode } from './der.ts'
 import {
 	expectTag,
@@ -13,113 +19,128 @@ import {
 	setItems
 } from './der-values.ts'
 import { Oid } from './oids.ts'
-import { refuse } from './reasons.ts'
+import { refuse, settle } from './reasons.ts'
 
-/** A detached CMS signature as it was read; nothing about it has been verified. */
+/** A CMS signature as it was read; nothing about it has been verified. */
 export type CmsSignature = {
 	/** The signer's certificate: the one that the signer info names. */
 	readonly leaf: Certificate
-	/** All certificates that came along, the leaf among them. */
+	/** All certificates that came along and could be read, the leaf among them. */
 	readonly certificates: readonly Certificate[]
 	readonly digest: Digest
-	/** DER of the signed attributes as a `SET`: what the signature is over. */
-	readonly signedAttributes: Bytes
-	readonly messageDigest: Bytes
-	/** From signing-certificate-v2. */
-	readonly certificateHash: { readonly digest: Digest; readonly value: Bytes }
+	/** `undefined`: the signature is over the content itself (RFC 5652 5.4). */
+	readonly attributes: SignedAttributes | undefined
+	readonly unsigned: UnsignedAttributes
 	readonly signatureAlgorithm: DerNode
 	readonly signature: Bytes
-	/** Whether there are parts that nothing protects: revocation lists, unsigned attributes. */
+	/** What is signed, when it is inside; `undefined` for a detached signature. */
+	readonly content: Bytes | undefined
+	/** DER of certificate revocation lists that came along. */
+	readonly revocationLists: readonly Bytes[]
+	/** Whether there are parts that nothing protects: unreadable certificates, unknown unsigned attributes. */
 	readonly extra: boolean
 }
 
 /**
- * Reads one detached `SignedData` with one signer.
+ * Reads a `SignedData` with one signer.
  *
  * @param field - name of the signature field, for the findings.
+ * @param type - what it signs: `data`, which must be detached, or `timeStampInfo`, which must be inside.
  * @throws {Refused} `cms-broken`, `der-broken`, `attribute-duplicate`, `attribute-missing`, `certificate-broken`,
  * `algorithm-weak`, `algorithm-unsupported`.
- * @see RFC 5652 5.1, 5.3, 11; RFC 5035 3
+ * @see RFC 5652 5.1, 5.3, 11; RFC 5035 3; RFC 3161 2.4.2
  */
-export function parseCms(contentInfo: DerNode, field: string): CmsSignature {
+export function parseCms(contentInfo: DerNode, field: string, type: 'data' | 'timeStampInfo' = 'data'): CmsSignature {
 	const broken = { code: 'cms-broken', field } as const
-	const [type, content, ...beyond] = sequenceItems(contentInfo)
-	if (readOid(type) !== Oid.signedData || beyond.length > 0) refuse(broken)
-	const [version, digests, encapsulated, ...rest] = sequenceItems(onlyChild(expectTag(content, Tag.context0)))
+	const [kind, inside, ...beyond] = sequenceItems(contentInfo)
+	if (readOid(kind) !== Oid.signedData || beyond.length > 0) refuse(broken)
+	const [version, digests, encapsulated, ...rest] = sequenceItems(onlyChild(expectTag(inside, Tag.context0)))
 	const certificateSet = rest.find((node) => node.tag === Tag.context0)
 	const lists = rest.find((node) => node.tag === Tag.context1)
 	const signers = rest.at(-1)
 	if (rest.length !== 1 + (certificateSet ? 1 : 0) + (lists ? 1 : 0)) refuse(broken)
-	requireVersion(version)
-	const detached = sequenceItems(encapsulated)
-	if (detached.length !== 1 || readOid(detached[0]) !== Oid.data) refuse(broken)
-	const certificates = (certificateSet?.children ?? []).map((node) => parseCertificate(node.raw))
-	const signer = readSigner(onlyChild(expectTag(signers, Tag.set)), certificates, field)
+	const content = readContent(encapsulated, type) ?? refuse(broken)
+	const read = readCertificates(certificateSet)
+	const signer = readSigner(onlyChild(expectTag(signers, Tag.set)), read.certificates, { field, type })
+	requireVersion(version, type === 'data' && signer.version === 1 ? 1 : 3)
 	const [digest, ...otherDigests] = setItems(digests).map(readDigestAlgorithm)
 	if (digest !== signer.digest || otherDigests.length > 0) refuse(broken)
-	return { ...signer, certificates, extra: signer.extra || lists !== undefined }
+	const fromList = (lists?.children ?? []).filter(({ tag }) => tag === Tag.sequence).map(({ raw }) => raw)
+	return {
+		...signer,
+		...content,
+		certificates: read.certificates,
+		revocationLists: [...fromList, ...(signer.attributes?.revocationLists ?? [])],
+		extra: read.unreadable || signer.unsigned.unknown
+	}
 }
 
-/** Version 1 says: plain data, signer named by issuer and serial number. */
-function requireVersion(version: DerNode | undefined): void {
-	if (readSmallInteger(version) !== 1)
-		refuse({ code: 'algorithm-unsupported', name: `CMS version ${readSmallInteger(version)}` })
+function readContent(
+	node: DerNode | undefined,
+	type: 'data' | 'timeStampInfo'
+): Pick<CmsSignature, 'content'> | undefined {
+	const [id, wrapped, ...more] = sequenceItems(node)
+	if (readOid(id) !== Oid[type] || more.length > 0) return undefined
+	if (type === 'data') return wrapped ? undefined : { content: undefined }
+	return { content: readOctets(onlyChild(expectTag(wrapped, Tag.context0))) }
+}
+
+/** Version 1 says: plain data, signer named by issuer and serial number; 3 says: not so. */
+function requireVersion(node: DerNode | undefined, version: number): void {
+	const found = readSmallInteger(node)
+	if (found !== version) refuse({ code: 'algorithm-unsupported', name: `CMS version ${found}` })
+}
+
+/** Spare certificates that cannot be read cost only themselves: nothing protects them, nothing needs them. */
+function readCertificates(set: DerNode | undefined): { certificates: Certificate[]; unreadable: boolean } {
+	const outcomes = (set?.children ?? []).map((node) => settle(() => parseCertificate(node.raw)))
+	const certificates: Certificate[] = []
+	for (const outcome of outcomes) {
+		if ('reason' in outcome || certificates.some(({ der }) => equalBytes(der, outcome.value.der))) continue
+		certificates.push(outcome.value)
+	}
+	return { certificates, unreadable: certificates.length < outcomes.length }
+}
+
+type Signer = Pick<CmsSignature, 'leaf' | 'digest' | 'attributes' | 'unsigned' | 'signatureAlgorithm' | 'signature'> & {
+	readonly version: number
 }
 
 function readSigner(
 	node: DerNode,
 	certificates: readonly Certificate[],
-	field: string
-): Omit<CmsSignature, 'certificates'> {
-	const [version, identifier, digestAlgorithm, attributes, signatureAlgorithm, signature, ...unsigned] =
-		sequenceItems(node)
-	requireVersion(version)
-	const [issuer, serial] = sequenceItems(identifier)
-	const magnitude = readUnsigned(serial)
-	const matches = certificates.filter(
-		(one) => issuer && equalBytes(one.issuerName, issuer.raw) && equalBytes(one.serial, magnitude)
-	)
-	const [leaf] = matches
-	if (!leaf || matches.length > 1 || !signatureAlgorithm) refuse({ code: 'cms-broken', field })
+	{ field, type }: { field: string; type: 'data' | 'timeStampInfo' }
+): Signer {
+	const [version, identifier, digestAlgorithm, ...rest] = sequenceItems(node)
+	const attributes = rest[0]?.tag === Tag.context0 ? rest.shift() : undefined
+	const [signatureAlgorithm, signature, ...unsigned] = rest
+	const byKey = identifier?.tag === 0x80
+	requireVersion(version, byKey ? 3 : 1)
+	const [leaf, ...others] = certificates.filter((one) => isNamed(one, identifier))
+	if (!leaf || others.length > 0 || !signatureAlgorithm) refuse({ code: 'cms-broken', field })
 	if (unsigned.length > 1 || unsigned.some((each) => each.tag !== Tag.context1)) refuse({ code: 'cms-broken', field })
+	if (!attributes && type !== 'data') refuse({ code: 'cms-broken', field })
 	return {
+		version: byKey ? 3 : 1,
 		leaf,
 		digest: readDigestAlgorithm(digestAlgorithm),
-		...readAttributes(expectTag(attributes, Tag.context0), field),
+		attributes: attributes && readAttributes(attributes, field, Oid[type]),
+		unsigned: readUnsignedAttributes(unsigned[0], field),
 		signatureAlgorithm: expectTag(signatureAlgorithm, Tag.sequence),
-		signature: readOctets(signature),
-		extra: unsigned.length > 0
+		signature: readOctets(signature)
 	}
 }
 
-function readAttributes(
-	node: DerNode,
-	field: string
-): Pick<CmsSignature, 'signedAttributes' | 'messageDigest' | 'certificateHash'> {
-	const values = new Map<string, DerNode>()
-	for (const attribute of setItems(node, Tag.context0)) {
-		const [type, value, ...more] = sequenceItems(attribute)
-		const id = readOid(type)
-		if (values.has(id)) refuse({ code: 'attribute-duplicate', field })
-		if (more.length > 0) refuse({ code: 'cms-broken', field })
-		values.set(id, onlyChild(expectTag(value, Tag.set)))
-	}
-	const required = (name: 'contentType' | 'messageDigest' | 'signingCertificateV2'): DerNode =>
-		values.get(Oid[name]) ?? refuse({ code: 'attribute-missing', field, name })
-	if (readOid(required('contentType')) !== Oid.data) refuse({ code: 'cms-broken', field })
-	const signedAttributes = node.raw.slice()
-	signedAttributes[0] = Tag.set
-	return {
-		signedAttributes,
-		messageDigest: readOctets(required('messageDigest')),
-		certificateHash: readSigningCertificate(required('signingCertificateV2'))
-	}
-}
-
-/** The first `ESSCertIDv2`: it is the signer's; the hash is SHA-256 unless another one is named. */
-function readSigningCertificate(value: DerNode): CmsSignature['certificateHash'] {
-	const [first] = sequenceItems(sequenceItems(value)[0])
-	const items = sequenceItems(first)
-	const named = items[0]?.tag === Tag.sequence
-	return { digest: named ? readDigestAlgorithm(items[0]) : 'SHA-256', value: readOctets(items[named ? 1 : 0]) }
+/** By issuer and serial number, or by key identifier. */
+function isNamed(certificate: Certificate, identifier: DerNode | undefined): boolean {
+	if (identifier?.tag === 0x80)
+		return (
+			certificate.subjectKeyIdentifier !== undefined && equalBytes(certificate.subjectKeyIdentifier, identifier.body)
+		)
+	const [issuer, serial] = sequenceItems(identifier)
+	return (
+		issuer !== undefined &&
+		equalBytes(certificate.issuerName, issuer.raw) &&
+		equalBytes(certificate.serial, readUnsigned(serial))
+	)
 }

@@ -82,11 +82,13 @@ export function readBits(node: DerNode | undefined): Bytes {
 	return body[0] === 0 ? body.subarray(1) : refuse(broken)
 }
 
-/** Text of a directory string; other encodings than UTF-8, printable and IA5 are shown as `?`. */
+/** Text of a directory string; other encodings than UTF-8, printable, IA5, Teletex (as Latin-1) and BMP are shown as `?`. */
 export function readText(node: DerNode): string {
 	if (node.tag === Tag.utf8String)
 		return attempt(broken, () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(node.body))
-	if (node.tag === Tag.printableString || node.tag === Tag.ia5String) return bytesToLatin(node.body)
+	if (node.tag === Tag.printableString || node.tag === Tag.ia5String || node.tag === Tag.teletexString)
+		return bytesToLatin(node.body)
+	if (node.tag === Tag.bmpString) return new TextDecoder('utf-16be').decode(node.body)
 	return '?'
 }
 

@@ -1,4 +1,5 @@
 import { bytesToLatin, type Bytes } from './bytes.ts'
+import { readObjectStream, type ObjectStream } from './object-stream.ts'
 import { isSpace, mostValues, PdfParser } from './pdf-parser.ts'
 import { decodeStream, unpackLimit } from './pdf-streams.ts'
 import {
@@ -12,18 +13,14 @@ import {
 	type PdfValue
 } from './pdf-values.ts'
 import { refuse } from './reasons.ts'
-import { readSections, readStreamData, type Section, type XrefEntry } from './xref.ts'
+import { readSections, type Section } from './xref.ts'
+import { readStreamData, type XrefEntry } from './xref-part.ts'
 
 /** Larger files are not looked at: the limit keeps reading and hashing within a tablet's memory. */
 export const largestFile = 200 * 1024 * 1024
 
 /** An object with the place where it stands. */
 type Located = { readonly value: PdfValue; readonly from: number; readonly to: number }
-
-type ObjectStream = {
-	readonly data: Bytes
-	readonly places: readonly { readonly number: number; readonly from: number; readonly to: number }[]
-}
 
 /**
  * A PDF file as a chain of revisions, read without recovery. Objects are read when they are asked for.
@@ -36,6 +33,7 @@ export class PdfDocument {
 	readonly sections: readonly Section[]
 	readonly #budget = { bytes: unpackLimit, values: mostValues }
 	readonly #located = new Map<XrefEntry, Located>()
+	#containers: ReadonlySet<number> | undefined
 	readonly #unpacked = new Map<XrefEntry, ObjectStream>()
 
 	/** @throws {Refused} when the frame of the file is not sound, or it is encrypted. */
@@ -62,6 +60,16 @@ export class PdfDocument {
 			if (entry) return entry
 		}
 		return undefined
+	}
+
+	/** Whether objects of any revision are packed into this one. */
+	isContainer(number: number): boolean {
+		this.#containers ??= new Set(
+			this.sections.flatMap(({ entries }) =>
+				[...entries.values()].flatMap((entry) => (entry.type === 'compressed' ? [entry.container] : []))
+			)
+		)
+		return this.#containers.has(number)
 	}
 
 	/** The object of an entry that says where it is in the file. */
@@ -103,36 +111,31 @@ export class PdfDocument {
 
 	/** The object that an entry says is packed into another one. */
 	unpack(number: number, { container, index }: Extract<XrefEntry, { type: 'compressed' }>, view: PdfView): PdfValue {
-		const entry = this.entry(container, view.revision)
-		if (entry?.type !== 'offset' || entry.generation !== 0) refuse({ code: 'object-broken', object: container })
-		const known = this.#unpacked.get(entry)
-		const stream = known ?? this.#readObjectStream(container, this.locate(container, entry, view).value, view)
-		if (!known) this.#unpacked.set(entry, stream)
-		const place = stream.places[index]
-		if (place?.number !== number) refuse({ code: 'object-broken', object: number })
-		const parser = new PdfParser(stream.data, place.from, place.to, this.#budget)
+		const stream = this.objectStream(container, view)
+		const [from, to] = [stream.starts[index], stream.starts[index + 1]]
+		if (stream.numbers[index] !== number || from === undefined || to === undefined)
+			refuse({ code: 'object-broken', object: number })
+		const parser = new PdfParser(stream.data, from, to, this.#budget)
 		const value = parser.readValue()
 		parser.skipSpace()
-		return parser.at === place.to ? value : refuse({ code: 'object-broken', object: number })
+		return parser.at === to ? value : refuse({ code: 'object-broken', object: number })
 	}
 
-	#readObjectStream(container: number, stream: PdfValue, view: PdfView): ObjectStream {
+	/** The objects packed into `container`, as that is in `view`. */
+	objectStream(container: number, view: PdfView): ObjectStream {
 		const broken = { code: 'object-broken', object: container } as const
+		const entry = this.entry(container, view.revision)
+		if (entry?.type !== 'offset' || entry.generation !== 0) refuse(broken)
+		const known = this.#unpacked.get(entry)
+		if (known) return known
+		const stream = this.locate(container, entry, view).value
 		if (!isStream(stream) || !isName(stream.dictionary.entries.get('Type'), 'ObjStm')) refuse(broken)
 		const count = view.get(stream.dictionary, 'N')
 		const first = view.get(stream.dictionary, 'First')
-		const data = this.decode(stream, container, view)
-		if (!isCount(count) || !isCount(first) || first > data.length || count > first) refuse(broken)
-		const parser = new PdfParser(data, 0, first)
-		const heads = Array.from({ length: count }, () => ({
-			number: parser.readCount(),
-			from: first + parser.readCount()
-		}))
-		const places = heads.map((head, index) => ({ ...head, to: heads[index + 1]?.from ?? data.length }))
-		const sound =
-			new Set(heads.map(({ number }) => number)).size === count &&
-			places.every(({ from, to }) => from < to && to <= data.length)
-		return sound ? { data, places } : refuse(broken)
+		if (!isCount(count) || !isCount(first)) refuse(broken)
+		const read = readObjectStream(this.decode(stream, container, view), { container, count, first })
+		this.#unpacked.set(entry, read)
+		return read
 	}
 
 	/** Unpacks a stream; all streams of a file share one budget. */

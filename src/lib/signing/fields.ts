@@ -11,15 +11,19 @@ import {
 } from './pdf-values.ts'
 import { refuse } from './reasons.ts'
 
-/** A signature field of the form. */
-export type SignatureField = {
+/** A field of the form that has no fields below it. */
+export type Field = {
 	/** Fully qualified (ISO 32000-1 12.7.3.2). */
 	readonly name: string
+	/** `Sig`, `Tx`, `Btn` or `Ch`; inherited. */
+	readonly type: string | undefined
 	readonly reference: PdfReference
 	readonly dictionary: PdfDictionary
-	/** `/V`: `undefined` when nobody has signed there yet. */
+	/** `/V`: `undefined` when nobody has signed or filled it in yet. */
 	readonly value: PdfValue | undefined
 }
+/** A signature field. */
+export type SignatureField = Field
 
 const mostFields = 5000
 const deepest = 16
@@ -30,20 +34,31 @@ const deepest = 16
  * @throws {Refused} `limit-exceeded`, `object-broken` for a form that is none.
  */
 export function listSignatureFields(view: PdfView): readonly SignatureField[] {
+	return listFields(view).filter(({ type }) => type === 'Sig')
+}
+
+/**
+ * All fields at the ends of the form's tree. A field that was deleted (`null`) or is listed again counts once or not at all.
+ *
+ * @throws {Refused} as {@link listSignatureFields}.
+ * @see ISO 32000-1 12.7.3
+ */
+export function listFields(view: PdfView): readonly Field[] {
 	const form = view.get(view.catalog, 'AcroForm')
 	if (form === null) return []
 	const fields = isDictionary(form) ? view.get(form, 'Fields') : undefined
+	if (fields === null) return []
 	if (!isArray(fields)) refuse({ code: 'object-broken', object: 0 })
-	const found: SignatureField[] = []
+	const found: Field[] = []
 	const seen = new Set<number>()
 
 	const visit = (item: PdfValue, parent: { name: string; type: string | undefined }, depth: number): void => {
-		if (!isReference(item) || seen.has(item.number))
+		const dictionary = view.resolve(item)
+		if (dictionary === null || (isReference(item) && seen.has(item.number))) return
+		if (!isReference(item) || !isDictionary(dictionary))
 			refuse({ code: 'object-broken', object: isReference(item) ? item.number : 0 })
 		if (depth > deepest || seen.size >= mostFields) refuse({ code: 'limit-exceeded', limit: 'fields' })
 		seen.add(item.number)
-		const dictionary = view.resolve(item)
-		if (!isDictionary(dictionary)) refuse({ code: 'object-broken', object: item.number })
 		const partial = textOf(view.get(dictionary, 'T'))
 		const name = [parent.name, partial].filter((part) => part !== '').join('.')
 		const type = nameOf(view.get(dictionary, 'FT')) ?? parent.type
@@ -51,8 +66,8 @@ export function listSignatureFields(view: PdfView): readonly SignatureField[] {
 		const children = isArray(kids) ? kids.items.filter((kid) => isNamedField(view.resolve(kid))) : []
 		for (const kid of children) visit(kid, { name, type }, depth + 1)
 		const value = dictionary.entries.get('V')
-		if (type === 'Sig' && children.length === 0)
-			found.push({ name, reference: item, dictionary, value: value === null ? undefined : value })
+		if (children.length === 0)
+			found.push({ name, type, reference: item, dictionary, value: value === null ? undefined : value })
 	}
 	for (const field of fields.items) visit(field, { name: '', type: undefined }, 0)
 	return found

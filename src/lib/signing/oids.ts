@@ -11,10 +11,19 @@ export const Oid = {
 	basicConstraints: '2.5.29.19',
 	authorityKeyIdentifier: '2.5.29.35',
 	extendedKeyUsage: '2.5.29.37',
+	certificatePolicies: '2.5.29.32',
+	nameConstraints: '2.5.29.30',
+	crlNumber: '2.5.29.20',
+	serverAuthentication: '1.3.6.1.5.5.7.3.1',
+	timeStamping: '1.3.6.1.5.5.7.3.8',
+	ocspSigning: '1.3.6.1.5.5.7.3.9',
 	/* RFC 5480 and SEC 2 */
 	ecPublicKey: '1.2.840.10045.2.1',
 	p256: '1.2.840.10045.3.1.7',
 	p384: '1.3.132.0.34',
+	p521: '1.3.132.0.35',
+	/* RFC 8410 */
+	ed25519: '1.3.101.112',
 	/* RFC 5758 */
 	ecdsaSha256: '1.2.840.10045.4.3.2',
 	ecdsaSha384: '1.2.840.10045.4.3.3',
@@ -41,5 +50,11 @@ export const Oid = {
 	contentType: '1.2.840.113549.1.9.3',
 	messageDigest: '1.2.840.113549.1.9.4',
 	signingTime: '1.2.840.113549.1.9.5',
+	/* RFC 2634, RFC 3161 */
+	signingCertificate: '1.2.840.113549.1.9.16.2.12',
+	timeStampInfo: '1.2.840.113549.1.9.16.1.4',
+	signatureTimeStamp: '1.2.840.113549.1.9.16.2.14',
+	/* ISO 32000-1 12.8.3.3.2 */
+	revocationInfo: '1.2.840.113583.1.1.8',
 	signingCertificateV2: '1.2.840.113549.1.9.16.2.47'
 } as const

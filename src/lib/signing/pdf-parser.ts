@@ -62,6 +62,12 @@ export class PdfParser {
 		if (!this.takeKeyword(word)) this.fail()
 	}
 
+	/** The regular characters that come next, e.g. an operator of a content stream; empty when there are none. */
+	readWord(): string {
+		this.skipSpace()
+		return this.#readToken()
+	}
+
 	/** A whole number without sign. */
 	readCount(): number {
 		this.skipSpace()

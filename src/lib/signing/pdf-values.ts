@@ -41,6 +41,12 @@ export function nameOf(value: PdfValue | undefined): string | undefined {
 	return hasType(value, 'name') ? value.name : undefined
 }
 
+/** A matrix or a rectangle: the numbers of an array that holds nothing else. */
+export function numbersOf(value: PdfValue | undefined): readonly number[] {
+	const items = isArray(value) ? value.items : []
+	return items.every((item) => typeof item === 'number') ? items : []
+}
+
 /** A whole number from 0 to what a double holds exactly. */
 export function isCount(value: PdfValue | undefined): value is number {
 	return Number.isSafeInteger(value) && (value as number) >= 0

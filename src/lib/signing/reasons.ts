@@ -35,14 +35,33 @@ type Findings = {
 	'object-changed': InRevision & InObject
 	/** A new object that nothing new needs. */
 	'object-unreachable': InRevision & InObject
+	/** The same beside an allowed change: some tools leave over what they did not need. */
+	'object-unused': InRevision & InObject
 	/** A cross-reference entry of an update that points into older bytes. */
 	'object-redirected': InRevision & InObject
-	'object-stream-in-update': InRevision & InObject
 	'several-signatures': InRevision
 	/** A signature that an earlier revision had and a later one has no more. */
 	'signature-removed': InField
 	/** The signer allowed no change (DocMDP 1), and there is one. */
 	'changes-forbidden': InField & InRevision
+	/** A field that an earlier signer had locked was signed or filled in. */
+	'field-locked': InField & InRevision
+	/** A certification that is not the first signature, or of which nobody holds the signature. */
+	'certification-misplaced': InField
+	/** The look of a form field changed without its value, or the value without its look. */
+	'appearance-mismatch': InField & InRevision
+	/** The new look of a field takes up too much of a page, or lies on its text. */
+	'signature-covers': InField & InRevision
+	/** A new visible place of a signature. */
+	'signature-visible': InField & InRevision & { /** 1 is the first; 0: not in the page tree. */ readonly page: number }
+	/** Scripts and other actions that came later. */
+	'actions-changed': InRevision
+	'form-filled': InRevision
+	'metadata-changed': InRevision
+	/** An update that changes nothing. */
+	'update-empty': InRevision
+	'usage-rights': None
+	'xfa-form': None
 
 	/* The signature's place in the file */
 	'signature-broken': InField
@@ -51,6 +70,8 @@ type Findings = {
 	'byte-range-end': InField
 	/** The hole is not exactly the `/Contents` string. */
 	'byte-range-gap': InField
+	/** Spaces round the `/Contents` string are not signed. */
+	'byte-range-padding': InField
 	'signature-misplaced': InField
 	'subfilter-unsupported': InField & Named
 	'contents-empty': InField
@@ -64,6 +85,14 @@ type Findings = {
 	'attribute-duplicate': InField
 	'attribute-missing': InField & Named
 	'signing-certificate-mismatch': InField
+	/** The older format does not bind the signature to one certificate. */
+	'signing-certificate-missing': InField
+	/** It does so by a SHA-1 digest. */
+	'signing-certificate-weak': InField
+	'time-stamp-broken': InField
+	/** The certificate of the time-stamping authority is not one for time-stamps. */
+	'time-stamp-purpose': InField
+	'time-stamp-untrusted': InField
 	'digest-mismatch': InField
 	'signature-mismatch': InField
 	'algorithm-unsupported': Named
@@ -78,6 +107,9 @@ type Findings = {
 	'key-usage': Named
 	'critical-extension': Named
 	'outside-validity': Named
+	/** Before the time of signing, by a list that came with the file. */
+	'certificate-revoked': Named
+	'certificate-revoked-later': Named
 	'claimed-time-missing': InField
 	'claimed-time-in-future': InField
 	'root-unknown': InField
@@ -102,7 +134,8 @@ const notAltered = {
 	'subfilter-unsupported': 'unreadable',
 	'algorithm-unsupported': 'unreadable',
 	'algorithm-weak': 'unreadable',
-	'cms-extra': 'stranger',
+	'time-stamp-purpose': 'stranger',
+	'certificate-revoked': 'stranger',
 	'chain-incomplete': 'stranger',
 	'issuer-not-authority': 'stranger',
 	'leaf-is-authority': 'stranger',
@@ -111,6 +144,19 @@ const notAltered = {
 	'outside-validity': 'stranger',
 	'claimed-time-missing': 'stranger',
 	'root-unknown': 'stranger',
+	'cms-extra': 'note',
+	'byte-range-padding': 'note',
+	'signing-certificate-missing': 'note',
+	'signing-certificate-weak': 'note',
+	'time-stamp-untrusted': 'note',
+	'certificate-revoked-later': 'note',
+	'signature-visible': 'note',
+	'form-filled': 'note',
+	'metadata-changed': 'note',
+	'object-unused': 'note',
+	'update-empty': 'note',
+	'usage-rights': 'note',
+	'xfa-form': 'note',
 	'claimed-time-in-future': 'note',
 	'attachment-unreadable': 'note'
 } as const satisfies Partial<Record<ReasonCode, Severity>>

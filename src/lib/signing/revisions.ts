@@ -1,184 +1,147 @@
-import type { PdfDocument, PdfView } from './document.ts'
-import { listSignatureFields } from './fields.ts'
-import { isSpace } from './pdf-parser.ts'
-import {
-	isArray,
-	isCount,
-	isDictionary,
-	isName,
-	isReference,
-	isStream,
-	referencesIn,
-	sameEntries,
-	sameReference,
-	sameValue
-} from './pdf-values.ts'
-import type { PdfDictionary, PdfValue } from './pdf-values.ts'
-import type { Reason } from './reasons.ts'
-import type { Section, XrefEntry } from './xref.ts'
+import { compareCatalog, compareInfo } from './catalog-comparison.ts'
+import { Comparison, updateKinds, type UpdateKind } from './comparison.ts'
+import type { PdfDocument } from './document.ts'
+import { bringsActions, comparePages } from './page-comparison.ts'
+import { isArray, isReference, referencesIn, sameReference, sameValue, type PdfValue } from './pdf-values.ts'
+import { settle, severityOf, type Reason } from './reasons.ts'
+import { Referrers } from './references.ts'
+import { checkEntries, checkTiling, listChanges, numbersCutOff } from './update-entries.ts'
 
-/** What an update after the first signature does. `foreign`: something that this system does not make. */
-type UpdateKind = 'signature' | 'validation-data' | 'foreign'
-export type Update = { readonly kind: UpdateKind; readonly reasons: readonly Reason[] }
-
-/** The same update seen from both sides. */
-type Step = {
-	readonly document: PdfDocument
-	readonly revision: number
-	readonly section: Section
-	readonly before: PdfView
-	readonly after: PdfView
-	/** Whether a number is beyond those of the older revisions: an unused lower one may be referred to from signed pages. */
-	readonly isNew: (number: number) => boolean
+/** What an update did, and to which fields of the older state. */
+export type Update = {
+	readonly kind: UpdateKind
+	readonly reasons: readonly Reason[]
+	/** Fields that were signed or filled in. */
+	readonly touchedFields: readonly string[]
 }
 
 /**
- * Compares a revision with the one before and allows exactly one thing: an empty signature widget gets its value and
- * appearance, or the catalog gets validation data (`/DSS`); new objects must belong to that. Everything else may be an
- * attempt to show something else than was signed.
+ * Compares every revision behind `first` with the one before it, as two object graphs. Allowed are new signatures, values
+ * of form fields, validation data and metadata, each in the one shape that it has; whatever else changed may be an attempt
+ * to show something else than was signed.
  *
- * @param revision - at least 2.
+ * @param first - the first signed revision; 1 is the first of the file.
+ * @returns by revision.
+ * @throws {Refused} when the signed revisions cannot be read.
+ * @see docs/verify.md
  */
-export function compareRevision(document: PdfDocument, revision: number): Update {
-	const section = document.sections[revision - 1]
-	const older = document.sections[revision - 2]
-	if (!section || !older) return { kind: 'foreign', reasons: [{ code: 'revision-trailer', revision }] }
-	const size = older.trailer.entries.get('Size')
-	const isNew = (number: number): boolean => isCount(size) && number >= size && !document.entry(number, revision - 1)
-	const step: Step = {
-		document,
+export function compareRevisions(document: PdfDocument, first: number): ReadonlyMap<number, Update> {
+	const later = document.sections.map((_, index) => index + 1).filter((revision) => revision > first)
+	const frames = later.map((revision) => ({
 		revision,
-		section,
-		before: document.view(revision - 1),
-		after: document.view(revision),
-		isNew
-	}
-	const reasons = [...checkTrailer(step, older), ...checkEntries(step)]
-	if (reasons.length > 0) return { kind: 'foreign', reasons }
-	const tiling = checkTiling(step, older)
-	return tiling.length > 0 ? { kind: 'foreign', reasons: tiling } : checkObjects(step)
+		reasons: orRefusal(
+			() => checkFrame(document, revision),
+			(reason) => [reason]
+		)
+	}))
+	// Behind an update whose entries are not to be trusted nothing can be compared any more.
+	const broken = frames.find(({ reasons }) => reasons.length > 0)?.revision ?? Infinity
+	const sound = later.filter((revision) => revision < broken)
+	const referrers = new Referrers(
+		document,
+		new Set(sound.flatMap((revision) => listedNumbers(document, revision))),
+		sound.at(-1) ?? first
+	)
+	return new Map([
+		...sound.map(
+			(revision) =>
+				[
+					revision,
+					orRefusal(
+						() => compareRevision(document, revision, referrers),
+						(reason) => foreign([reason])
+					)
+				] as const
+		),
+		...frames
+			.filter(({ revision }) => revision >= broken)
+			.map(({ revision, reasons }) => [revision, foreign(reasons)] as const)
+	])
 }
 
-function checkTrailer({ section, revision }: Step, older: Section): Reason[] {
-	const [now, then] = [section.trailer.entries, older.trailer.entries]
+const foreign = (reasons: readonly Reason[]): Update => ({ kind: 'foreign', reasons, touchedFields: [] })
+
+/** An update that cannot be read is a finding about the update, not about the file. */
+function orRefusal<Result>(work: () => Result, refused: (reason: Reason) => Result): Result {
+	const outcome = settle(work)
+	return 'reason' in outcome ? refused(outcome.reason) : outcome.value
+}
+
+function checkFrame(document: PdfDocument, revision: number): Reason[] {
+	const outer = [...checkTrailer(document, revision), ...checkEntries(document, revision)]
+	return outer.length > 0 ? outer : checkTiling(document, revision)
+}
+
+function listedNumbers(document: PdfDocument, revision: number): number[] {
+	const section = document.sections[revision - 1]
+	return section ? [...section.entries.keys(), ...section.streams.keys(), ...numbersCutOff(document, revision)] : []
+}
+
+function compareRevision(document: PdfDocument, revision: number, referrers: Referrers): Update {
+	const { changed, fresh, freed, frame } = listChanges(document, revision)
+	const comparison = new Comparison(document, revision, { changed, fresh, referrers })
+	compareCatalog(comparison)
+	const info = compareInfo(comparison)
+	comparePages(comparison)
+	const reasons = [
+		...comparison.reasons,
+		...(info ? [] : [{ code: 'revision-trailer', revision } as const]),
+		...checkFreed(comparison, freed),
+		...unexplained(comparison, frame),
+		...(bringsActions(comparison) ? [{ code: 'actions-changed', revision } as const] : [])
+	]
+	if (reasons.some(({ code }) => severityOf(code) === 'altered')) return foreign(reasons)
+	const kind = updateKinds.find((each) => comparison.kinds.has(each)) ?? 'unchanged'
+	return { kind, reasons: [...reasons, ...remarks(comparison, kind)], touchedFields: [...comparison.touchedFields] }
+}
+
+/** The catalog stays where it is, and the file keeps its first identifier. */
+function checkTrailer(document: PdfDocument, revision: number): Reason[] {
+	const [now, then] = [document.view(revision).trailer.entries, document.view(revision - 1).trailer.entries]
 	const firstId = (value: PdfValue | undefined): PdfValue | undefined => (isArray(value) ? value.items[0] : undefined)
-	const sizes = [then.get('Size'), now.get('Size')]
-	const grows = typeof sizes[0] === 'number' && typeof sizes[1] === 'number' && sizes[1] >= sizes[0]
-	const same = sameReference(now.get('Root'), then.get('Root')) && sameValue(now.get('Info'), then.get('Info'))
-	return grows && same && sameValue(firstId(now.get('ID')), firstId(then.get('ID')))
-		? []
-		: [{ code: 'revision-trailer', revision }]
+	const id = firstId(then.get('ID'))
+	const sameFile = id === undefined || sameValue(firstId(now.get('ID')), id)
+	return sameFile && sameReference(now.get('Root'), then.get('Root')) ? [] : [{ code: 'revision-trailer', revision }]
 }
 
-/** Entries may only point into the bytes of their own revision: pointing elsewhere brings hidden content to light. */
-function checkEntries({ document, section, revision }: Step): Reason[] {
-	const from = document.sections[revision - 2]?.end ?? 0
-	return [...section.entries].flatMap(([object, entry]): Reason[] => {
-		if (entry.type === 'compressed') return [{ code: 'object-stream-in-update', revision, object }]
-		if (entry.type === 'free') return object === 0 ? [] : [{ code: 'object-deleted', revision, object }]
-		if (entry.offset < from || entry.offset > section.at) return [{ code: 'object-redirected', revision, object }]
-		const was = document.entry(object, revision - 1)
-		const generation = was?.type === 'offset' ? was.generation : 0
-		return entry.generation === generation ? [] : [{ code: 'object-changed', revision, object }]
-	})
+/** An object may go only when nothing refers to it any more. */
+function checkFreed(comparison: Comparison, freed: readonly number[]): Reason[] {
+	const { revision } = comparison
+	return freed
+		.filter((number) => !isLost(comparison, number))
+		.map((object) => ({ code: 'object-deleted', revision, object }))
 }
 
-/** The listed objects must fill the revision without a byte between them but white space. */
-function checkTiling({ document, section, revision, after }: Step, older: Section): Reason[] {
-	const objects = ownObjects(section).sort(([, one], [, other]) => one.offset - other.offset)
-	let at = older.end
-	for (const [number, entry] of objects) {
-		const located = document.locate(number, entry, after)
-		if (skipWhite(document, at) !== located.from) return [{ code: 'stray-bytes', revision, at }]
-		at = located.to
-	}
-	return skipWhite(document, at) === section.at ? [] : [{ code: 'stray-bytes', revision, at }]
+/** Whether the newer state leads to the object from nowhere. */
+function isLost({ referrers, after }: Comparison, number: number): boolean {
+	const { entries } = after.trailer
+	const isRoot = [entries.get('Root'), entries.get('Info')].some(
+		(value) => isReference(value) && value.number === number
+	)
+	return !isRoot && !after.document.isContainer(number) && referrers.of(number, after).length === 0
 }
 
-type OwnEntry = Extract<XrefEntry, { type: 'offset' }>
-
-function ownObjects(section: Section): [number, OwnEntry][] {
-	return [...section.entries].flatMap(([number, entry]): [number, OwnEntry][] => {
-		return entry.type === 'offset' && number !== section.stream ? [[number, entry]] : []
-	})
+/** Changes and additions that no rule has asked for, and new numbers that older objects have waited for. */
+function unexplained(comparison: Comparison, frame: ReadonlySet<number>): Reason[] {
+	const { changed, fresh, explained, revision, referrers, before, kinds } = comparison
+	const reached = reachableFrom(comparison)
+	const awaited = [...fresh, ...frame].filter((number) => referrers.of(number, before).length > 0)
+	const replaced = [...changed].filter((number) => !explained.has(number))
+	const needless = [...fresh].filter((number) => !explained.has(number) && !reached.has(number))
+	// Poppler leaves a font over when it signs; on its own such an object has no reason to be there.
+	const hasPurpose = (['signature', 'form-filling', 'validation-data'] as const).some((kind) => kinds.has(kind))
+	const idle = hasPurpose ? [...needless, ...replaced.filter((number) => isLost(comparison, number))] : []
+	const told =
+		(code: 'object-changed' | 'object-unreachable' | 'object-unused') =>
+		(object: number): Reason => ({ code, revision, object })
+	return [
+		...[...replaced.filter((number) => !idle.includes(number)), ...awaited].map(told('object-changed')),
+		...needless.filter((number) => !idle.includes(number)).map(told('object-unreachable')),
+		...idle.map(told('object-unused'))
+	]
 }
 
-function skipWhite({ bytes }: PdfDocument, from: number): number {
-	let at = from
-	while (isSpace(bytes[at])) at++
-	return at
-}
-
-function checkObjects(step: Step): Update {
-	const { section, revision, before, after, isNew } = step
-	const changed = (object: number): Reason => ({ code: 'object-changed', revision, object })
-	if (section.stream !== undefined && !isNew(section.stream)) return foreign(changed(section.stream))
-	const numbers = ownObjects(section).map(([number]) => number)
-	const fresh = numbers.filter(isNew)
-	// Some tools write again what they have not changed.
-	const old = numbers.filter((number) => !isNew(number) && !sameValue(before.load(number), after.load(number)))
-	const allowed = old.map((number) => allowedChange(step, number))
-	const refused = old.filter((_, index) => !allowed[index])
-	if (refused.length > 0) return foreign(...refused.map(changed))
-	if (allowed.length > 1) return foreign({ code: 'several-signatures', revision })
-	const { kind, roots } = allowed[0] ?? { kind: 'foreign', roots: [] }
-	const reachable = reachableFrom(roots, new Set(fresh), after)
-	const loose = fresh.filter((object) => !reachable.has(object))
-	if (loose.length > 0)
-		return foreign(...loose.map((object): Reason => ({ code: 'object-unreachable', revision, object })))
-	return { kind, reasons: [] }
-}
-
-/** What an older object may become, and the new values in it. */
-type AllowedChange = { readonly kind: UpdateKind; readonly roots: readonly PdfValue[] }
-
-function allowedChange(step: Step, object: number): AllowedChange | undefined {
-	const [was, is] = [step.before.load(object), step.after.load(object)]
-	if (!isDictionary(was) || !isDictionary(is)) return undefined
-	const signed = signedWidgetRoots(step, object, was, is)
-	if (signed) return { kind: 'signature', roots: signed }
-	const data = validationRoots(step, object, was, is)
-	return data && { kind: 'validation-data', roots: data }
-}
-
-const foreign = (...reasons: Reason[]): Update => ({ kind: 'foreign', reasons })
-
-/** The new values of an empty signature widget that was signed, if that is what changed. */
-function signedWidgetRoots(
-	{ before, after, isNew }: Step,
-	object: number,
-	was: PdfDictionary,
-	is: PdfDictionary
-): PdfValue[] | undefined {
-	const field = listSignatureFields(before).find(({ reference }) => reference.number === object)
-	const value = is.entries.get('V')
-	const wasEmptyWidget =
-		field !== undefined &&
-		field.value === undefined &&
-		isName(was.entries.get('Subtype'), 'Widget') &&
-		!was.entries.has('Kids')
-	const isSigned = isReference(value) && isNew(value.number) && isDictionary(after.resolve(value))
-	if (!wasEmptyWidget || !isSigned || !sameEntries(was, is, ['V', 'AP'])) return undefined
-	const appearance = is.entries.get('AP')
-	if (sameValue(appearance, was.entries.get('AP'))) return [value]
-	const normal = isDictionary(appearance) && appearance.entries.size === 1 ? appearance.entries.get('N') : undefined
-	const isNewForm = isReference(normal) && isNew(normal.number) && isStream(after.resolve(normal))
-	return isNewForm ? [value, normal] : undefined
-}
-
-function validationRoots(
-	{ before }: Step,
-	object: number,
-	was: PdfDictionary,
-	is: PdfDictionary
-): PdfValue[] | undefined {
-	const root = before.trailer.entries.get('Root')
-	const isCatalog = isReference(root) && root.number === object
-	const store = is.entries.get('DSS')
-	return isCatalog && store !== undefined && sameEntries(was, is, ['DSS']) ? [store] : undefined
-}
-
-function reachableFrom(roots: readonly PdfValue[], fresh: ReadonlySet<number>, after: PdfView): ReadonlySet<number> {
+function reachableFrom({ roots, fresh, after }: Comparison): ReadonlySet<number> {
 	const reached = new Set<number>()
 	const waiting = [...roots]
 	for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
@@ -189,4 +152,13 @@ function reachableFrom(roots: readonly PdfValue[], fresh: ReadonlySet<number>, a
 		}
 	}
 	return reached
+}
+
+/** What is allowed but should be known. */
+function remarks({ kinds, revision }: Comparison, kind: UpdateKind): Reason[] {
+	return [
+		...(kinds.has('form-filling') ? [{ code: 'form-filled', revision } as const] : []),
+		...(kinds.has('metadata') ? [{ code: 'metadata-changed', revision } as const] : []),
+		...(kind === 'unchanged' ? [{ code: 'update-empty', revision } as const] : [])
+	]
 }

@@ -1,114 +1,129 @@
-import { verifySignature } from './algorithms.ts'
-import { bytesToHex, equalBytes, type Bytes } from './bytes.ts'
-import type { Certificate } from './certificate-parser.ts'
+import { concatBytes, type Bytes } from './bytes.ts'
 import { parseCms, type CmsSignature } from './cms-parser.ts'
+import type { DerNode } from './der.ts'
 import type { PdfDocument } from './document.ts'
 import type { SignatureField } from './fields.ts'
-import { fingerprintOf, type Fingerprint } from './fingerprint.ts'
-import type { Subject } from './names.ts'
+import { checkMathematics } from './mathematics.ts'
+import { checkPeople, type Store, type Trust } from './people-check.ts'
 import { parsePdfTime } from './pdf-time.ts'
-import { textOf } from './pdf-values.ts'
-import { settle, settleAsync, type Reason } from './reasons.ts'
-import { locateSignature, digestSigned, readContents, type SignaturePlace } from './signature-place.ts'
-import { buildPath, type CertificatePath } from './trust.ts'
-
-/** What a certificate says, ready to show. */
-export type CertificateSummary = {
-	readonly der: Bytes
-	readonly fingerprint: Fingerprint
-	readonly subject: Subject
-	/** Lower-case hex. */
-	readonly serial: string
-	readonly validity: { readonly from: Date; readonly to: Date }
-}
-
-/** Everything found out about one signature. What could not be found out is `undefined` or `false`, with a reason. */
-export type SignatureReport = {
-	readonly field: string
-	/** The revision that it signs; 1 is the first. */
-	readonly revision: number | undefined
-	/** Whether the signed ranges reach the end of the file. A later counter-signature makes this false for the earlier one. */
-	readonly coversWholeFile: boolean
-	/** From the start of the file to the end of the signed ranges, in bytes. */
-	readonly coveredBytes: number
-	readonly signer: Subject | undefined
-	readonly certificate: CertificateSummary | undefined
-	/** The self-signed end of the chain. Comes out of the file: it means something only when it is trusted. */
-	readonly root: CertificateSummary | undefined
-	/** `/M`: what the signer's clock said. */
-	readonly claimedAt: Date | undefined
-	/** No time stamp of a third party proves the time; it is the signer's word. */
-	readonly timeEvidence: 'claim-only'
-	/** `/Reason`, as the signer wrote it. */
-	readonly claimedReason: string
-	/** The signed bytes are those that were signed. */
-	readonly digestOk: boolean
-	/** The signature is the certificate holder's. */
-	readonly signatureOk: boolean
-	/** The chain is complete and sound up to a root. */
-	readonly chainOk: boolean
-	/** All certificates were valid at `claimedAt`. */
-	readonly validAtClaimedTime: boolean
-	/** The root is one of ours. */
-	readonly trusted: boolean
-	readonly reasons: readonly Reason[]
-}
-
-export type Trust = { readonly trustedRoots: readonly Fingerprint[]; readonly now?: Date }
+import { isName, textOf } from './pdf-values.ts'
+import { settle, type Reason } from './reasons.ts'
+import { nothingKnown, type SignatureReport } from './signature-report.ts'
+import { digestSigned, locateSignature, readContents, signedParts, type SignaturePlace } from './signature-place.ts'
+import { checkTimeStamp, type StampReport } from './time-stamp-check.ts'
 
 /** A claimed time may run this far ahead of our clock before it is remarked on, in milliseconds. */
 const clockTolerance = 24 * 60 * 60 * 1000
 
-/** Checks one signed field: place, digest, signature, chain, trust. Never throws over bad input. */
+type Known = Omit<SignatureReport, 'reasons'>
+type Job = {
+	readonly document: PdfDocument
+	readonly place: SignaturePlace
+	readonly field: string
+	readonly trust: Trust
+	readonly store: Store
+}
+
+/** Checks one signed field: place, digest, signature, time, chain, trust. Never throws over bad input. */
 export async function checkSignature(
 	document: PdfDocument,
-	field: SignatureField,
-	trust: Trust
+	{ name: field, ...rest }: SignatureField,
+	trust: Trust,
+	store: Store
 ): Promise<SignatureReport> {
-	const place = settle(() => locateSignature(document, field))
-	if ('reason' in place) return { ...nothingKnown(field.name), reasons: [place.reason] }
-	const { range, revision, dictionary, reasons } = place.value
+	const place = settle(() => locateSignature(document, { name: field, ...rest }))
+	if ('reason' in place) return { ...nothingKnown(field), reasons: [place.reason] }
+	const { range, revision, dictionary, reasons, format } = place.value
 	const coveredBytes = range[2] + range[3]
-	const claimedAt = parsePdfTime(textOf(dictionary.entries.get('M')))
-	const known = {
-		...nothingKnown(field.name),
+	const known: Known = {
+		...nothingKnown(field),
+		kind: format === 'ETSI.RFC3161' ? 'time-stamp' : 'signature',
 		revision,
 		coveredBytes,
 		coversWholeFile: coveredBytes === document.bytes.length,
-		claimedAt,
+		claimedAt: parsePdfTime(textOf(dictionary.entries.get('M'))),
 		claimedReason: textOf(dictionary.entries.get('Reason'))
 	}
-	const timing = checkTime(claimedAt, field.name, trust.now)
-	const cms = settle(() => parseCms(readContents(place.value, field.name), field.name))
-	if ('reason' in cms) return { ...known, reasons: [...reasons, ...timing, cms.reason] }
-	const mathematics = await checkMathematics(document, place.value, cms.value, field.name)
-	const people = await checkPeople(cms.value, claimedAt, field.name, trust)
+	const contents = settle(() => readContents(place.value, field))
+	if ('reason' in contents) return { ...known, reasons: [...reasons, contents.reason] }
+	const job: Job = { document, place: place.value, field, trust, store }
+	const found = await (known.kind === 'time-stamp' ? checkDocumentStamp : checkPerson)(job, known, contents.value)
+	return { ...found, reasons: [...reasons, ...found.reasons] }
+}
+
+/** `/DocTimeStamp` (ISO 32000-2 12.8.5): no person, and no time but the stamped one. */
+async function checkDocumentStamp(
+	{ document, place, field, trust, store }: Job,
+	known: Known,
+	token: DerNode
+): Promise<SignatureReport> {
+	const isNamed = isName(place.dictionary.entries.get('Type'), 'DocTimeStamp')
+	const { time, mathematics, people, reasons } = await checkTimeStamp({
+		token,
+		digestWith: (digest) => digestSigned(document, place, digest),
+		field,
+		trust,
+		store
+	})
 	return {
 		...known,
-		...mathematics,
 		...people,
-		reasons: [...reasons, ...timing, ...mathematics.reasons, ...people.reasons]
+		claimedAt: undefined,
+		...stamped(time, people?.trusted ?? false),
+		digestOk: mathematics.digestOk,
+		signatureOk: mathematics.signatureOk,
+		reasons: [...reasons, ...(isNamed ? [] : [{ code: 'signature-broken', field } as const])]
 	}
 }
 
-function nothingKnown(field: string): Omit<SignatureReport, 'reasons'> {
+const stamped = (
+	time: Date | undefined,
+	stampTrusted: boolean
+): Pick<Known, 'stampedAt' | 'timeEvidence' | 'stampTrusted'> =>
+	time
+		? { stampedAt: time, timeEvidence: 'stamped', stampTrusted }
+		: { stampedAt: undefined, timeEvidence: 'claim-only', stampTrusted: false }
+
+async function checkPerson(job: Job, known: Known, contents: DerNode): Promise<SignatureReport> {
+	const { document, place, field, trust, store } = job
+	const cms = settle(() => parseCms(contents, field))
+	if ('reason' in cms) return { ...known, reasons: [...checkTime(known.claimedAt, field, trust.now), cms.reason] }
+	const claimedAt = known.claimedAt ?? cms.value.attributes?.signingTime
+	const parts = signedParts(document, place)
+	const mathematics = await checkMathematics(
+		cms.value,
+		{ digestWith: (digest) => digestSigned(document, place, digest), parts },
+		field
+	)
+	const stamp = await checkOwnStamp(job, cms.value)
+	const at = stamp?.time ?? claimedAt
+	const people = await checkPeople(cms.value, { at, field, purpose: 'documents', trust, store })
 	return {
-		field,
-		revision: undefined,
-		coversWholeFile: false,
-		coveredBytes: 0,
-		signer: undefined,
-		certificate: undefined,
-		root: undefined,
-		claimedAt: undefined,
-		timeEvidence: 'claim-only',
-		claimedReason: '',
-		digestOk: false,
-		signatureOk: false,
-		chainOk: false,
-		validAtClaimedTime: false,
-		trusted: false
+		...known,
+		claimedAt,
+		...stamped(stamp?.time, stamp?.people?.trusted ?? false),
+		...people,
+		digestOk: mathematics.digestOk,
+		signatureOk: mathematics.signatureOk,
+		reasons: [
+			...(at === stamp?.time && at ? [] : checkTime(claimedAt, field, trust.now)),
+			...checkBinding(place, cms.value, field),
+			...mathematics.reasons,
+			...(stamp?.reasons ?? []),
+			...people.reasons
+		]
 	}
+}
+
+/** The time-stamp over the signature's value that came with it. */
+async function checkOwnStamp(
+	{ field, trust, store }: Job,
+	{ unsigned, signature }: CmsSignature
+): Promise<StampReport | undefined> {
+	const token = unsigned.timeStamp
+	const digestWith = async (digest: string): Promise<Bytes> =>
+		new Uint8Array(await crypto.subtle.digest(digest, concatBytes(signature)))
+	return token && checkTimeStamp({ token, digestWith, field, trust, store })
 }
 
 function checkTime(claimedAt: Date | undefined, field: string, now: Date | undefined): Reason[] {
@@ -117,64 +132,11 @@ function checkTime(claimedAt: Date | undefined, field: string, now: Date | undef
 	return ahead > clockTolerance ? [{ code: 'claimed-time-in-future', field }] : []
 }
 
-type Mathematics = Pick<SignatureReport, 'digestOk' | 'signatureOk' | 'reasons'>
-
-async function checkMathematics(
-	document: PdfDocument,
-	place: SignaturePlace,
-	cms: CmsSignature,
-	field: string
-): Promise<Mathematics> {
-	const reasons: Reason[] = []
-	const digest = await digestSigned(document, place, cms.digest)
-	const digestOk = equalBytes(digest, cms.messageDigest)
-	if (!digestOk) reasons.push({ code: 'digest-mismatch', field })
-	const certificateHash = new Uint8Array(await crypto.subtle.digest(cms.certificateHash.digest, cms.leaf.der))
-	if (!equalBytes(certificateHash, cms.certificateHash.value))
-		reasons.push({ code: 'signing-certificate-mismatch', field })
-	const { leaf, signatureAlgorithm: algorithm, signature, signedAttributes: data } = cms
-	const checked = await settleAsync(() =>
-		verifySignature({ publicKey: leaf.publicKey, algorithm, signature, data, digest: cms.digest })
-	)
-	const signatureOk = 'value' in checked && checked.value
-	if ('reason' in checked) reasons.push(checked.reason)
-	else if (!signatureOk) reasons.push({ code: 'signature-mismatch', field })
-	return { digestOk, signatureOk, reasons }
-}
-
-type People = Pick<
-	SignatureReport,
-	'signer' | 'certificate' | 'root' | 'chainOk' | 'validAtClaimedTime' | 'trusted' | 'reasons'
->
-
-async function checkPeople(
-	cms: CmsSignature,
-	claimedAt: Date | undefined,
-	field: string,
-	trust: Trust
-): Promise<People> {
-	const path = await buildPath(cms.leaf, cms.certificates, claimedAt, field)
-	const root = path.root && (await summarise(path.root))
-	const trusted = root !== undefined && trust.trustedRoots.includes(root.fingerprint)
-	const reasons: Reason[] = [...path.reasons]
-	if (root && !trusted) reasons.push({ code: 'root-unknown', field })
-	if (cms.extra || path.certificates.length < cms.certificates.length) reasons.push({ code: 'cms-extra', field })
-	return {
-		signer: cms.leaf.subject,
-		certificate: await summarise(cms.leaf),
-		root,
-		chainOk: isSound(path),
-		validAtClaimedTime: claimedAt !== undefined && !path.reasons.some(({ code }) => code === 'outside-validity'),
-		trusted,
-		reasons
-	}
-}
-
-/** Sound, whatever the time. */
-function isSound({ root, reasons }: CertificatePath): boolean {
-	return root !== undefined && reasons.every(({ code }) => code === 'outside-validity')
-}
-
-async function summarise({ der, subject, serial, validity }: Certificate): Promise<CertificateSummary> {
-	return { der, fingerprint: await fingerprintOf(der), subject, serial: bytesToHex(serial), validity }
+/** PAdES wants the certificate named by a strong digest; the older format knows no such attribute. */
+function checkBinding({ format }: SignaturePlace, { attributes }: CmsSignature, field: string): Reason[] {
+	const hash = attributes?.certificateHash
+	if (hash) return hash.digest === 'SHA-1' ? [{ code: 'signing-certificate-weak', field }] : []
+	return format === 'ETSI.CAdES.detached'
+		? [{ code: 'attribute-missing', field, name: 'signingCertificateV2' }]
+		: [{ code: 'signing-certificate-missing', field }]
 }

@@ -1,7 +1,8 @@
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import type { Digest } from './algorithms.ts'
 import { bytesToLatin, concatBytes, type Bytes } from './bytes.ts'
-import { parseDerPrefix, type DerNode } from './der.ts'
+import { parseBerPrefix } from './ber.ts'
+import type { DerNode } from './der.ts'
 import type { PdfDocument } from './document.ts'
 import type { SignatureField } from './fields.ts'
 import {
@@ -10,10 +11,13 @@ import {
 	isDictionary,
 	isReference,
 	isString,
+	nameOf,
 	type PdfDictionary,
-	type PdfString
+	type PdfString,
+	type PdfValue
 } from './pdf-values.ts'
 import { refuse, type Reason } from './reasons.ts'
+import { sameEntry } from './xref.ts'
 
 /** Where a signature stands and what it covers. Offsets and lengths in bytes. */
 export type SignaturePlace = {
@@ -21,26 +25,33 @@ export type SignaturePlace = {
 	/** The revision that brought the signature; 1 is the first. */
 	readonly revision: number
 	readonly contents: PdfString
+	readonly format: SignatureFormat
 	/** Start and length of both signed ranges. */
 	readonly range: readonly [number, number, number, number]
 	readonly reasons: readonly Reason[]
 }
 
-const subfilter = 'ETSI.CAdES.detached'
+/** What `/SubFilter` may say. The older kinds over a SHA-1 digest are refused as weak. */
+const formats = ['ETSI.CAdES.detached', 'adbe.pkcs7.detached', 'ETSI.RFC3161'] as const
+export type SignatureFormat = (typeof formats)[number]
+const weakFormats = ['adbe.pkcs7.sha1', 'adbe.x509.rsa_sha1']
 
 /**
  * Finds the signature dictionary of a signed field and checks that its ranges are the whole revision but for the hex
  * of `/Contents`.
  *
- * @throws {Refused} `signature-broken`, `signature-misplaced`, `byte-range-broken`: nothing can be computed then.
+ * @throws {Refused} `signature-broken`, `signature-misplaced`, `byte-range-broken`, `subfilter-unsupported`, `algorithm-weak`:
+ * nothing can be computed then.
  * @see ISO 32000-1 12.8.1 table 252, ETSI EN 319 142-1 5.1
  */
 export function locateSignature(document: PdfDocument, field: SignatureField): SignaturePlace {
 	const { name } = field
 	const { dictionary, revision } = findDictionary(document, field)
-	const contents = dictionary.entries.get('Contents')
+	const view = document.view(revision)
+	const own = (key: string): PdfValue => ownEntry(document, dictionary, key, { revision, name })
+	const contents = own('Contents')
 	if (!isString(contents) || !contents.hex) refuse({ code: 'signature-broken', field: name })
-	const items = dictionary.entries.get('ByteRange')
+	const items = own('ByteRange')
 	const [start, length, restStart, restLength, ...more] = isArray(items) ? items.items : []
 	if (!isCount(start) || !isCount(length) || !isCount(restStart) || !isCount(restLength) || more.length > 0) {
 		refuse({ code: 'byte-range-broken', field: name })
@@ -50,13 +61,44 @@ export function locateSignature(document: PdfDocument, field: SignatureField): S
 		refuse({ code: 'byte-range-broken', field: name })
 	const reasons: Reason[] = []
 	if (!isRevisionEnd(document, revision, end)) reasons.push({ code: 'byte-range-end', field: name })
-	if (length !== contents.from || restStart !== contents.to || !isPlainHex(document.bytes, contents)) {
-		reasons.push({ code: 'byte-range-gap', field: name })
-	}
-	const kind = dictionary.entries.get('SubFilter')
-	const kindName = typeof kind === 'object' && kind?.type === 'name' ? kind.name : ''
-	if (kindName !== subfilter) reasons.push({ code: 'subfilter-unsupported', field: name, name: kindName })
-	return { dictionary, revision, contents, range: [start, length, restStart, restLength], reasons }
+	const gap = judgeGap(document.bytes, contents, { from: length, to: restStart })
+	if (gap) reasons.push({ code: gap, field: name })
+	const kind = nameOf(view.get(dictionary, 'SubFilter')) ?? ''
+	const format = formats.find((each) => each === kind)
+	if (!format)
+		refuse(
+			weakFormats.includes(kind)
+				? { code: 'algorithm-weak', name: kind }
+				: { code: 'subfilter-unsupported', field: name, name: kind }
+		)
+	return { dictionary, revision, contents, format, range: [start, length, restStart, restLength], reasons }
+}
+
+/** An entry that may be an object of its own, but then one of the same revision, so that its place is known. */
+function ownEntry(
+	document: PdfDocument,
+	dictionary: PdfDictionary,
+	key: string,
+	{ revision, name }: { revision: number; name: string }
+): PdfValue {
+	const value = dictionary.entries.get(key) ?? null
+	if (!isReference(value)) return value
+	const places = document.sections.filter((section) => section.entries.has(value.number))
+	const entry = document.sections[revision - 1]?.entries.get(value.number)
+	if (places.length !== 1 || entry?.type !== 'offset') refuse({ code: 'signature-misplaced', field: name })
+	return document.view(revision).resolve(value)
+}
+
+/** The hole must be the hex string; a tool may leave spaces round it, which nobody can use for anything. */
+function judgeGap(
+	bytes: Bytes,
+	contents: PdfString,
+	{ from, to }: { from: number; to: number }
+): 'byte-range-gap' | 'byte-range-padding' | undefined {
+	if (from > contents.from || to < contents.to || !isPlainHex(bytes, contents)) return 'byte-range-gap'
+	if (from === contents.from && to === contents.to) return undefined
+	const padding = [...bytes.subarray(from, contents.from), ...bytes.subarray(contents.to, to)]
+	return padding.length <= 1024 && padding.every((byte) => byte === 0x20) ? 'byte-range-padding' : 'byte-range-gap'
 }
 
 /** The dictionary must be an object of its own, defined once, in the bytes of the revision that lists it. */
@@ -67,7 +109,9 @@ function findDictionary(
 	if (!isReference(value)) refuse({ code: 'signature-broken', field: name })
 	const places = document.sections.flatMap((section, index) => {
 		const entry = section.entries.get(value.number)
-		return entry ? [{ entry, revision: index + 1 }] : []
+		const was = document.entry(value.number, index)
+		// Some tools list again what they have not touched.
+		return entry && !(was && sameEntry(was, entry)) ? [{ entry, revision: index + 1 }] : []
 	})
 	const [place, ...others] = places
 	if (place?.entry.type !== 'offset' || others.length > 0) refuse({ code: 'signature-misplaced', field: name })
@@ -101,8 +145,8 @@ function isPlainHex(bytes: Bytes, { from, to, bytes: octets }: PdfString): boole
 export function readContents({ contents }: SignaturePlace, field: string): DerNode {
 	const { bytes } = contents
 	if (bytes.every((byte) => byte === 0)) refuse({ code: 'contents-empty', field })
-	const node = parseDerPrefix(bytes)
-	const padding = bytes.subarray(node.raw.length)
+	const { node, length } = parseBerPrefix(bytes)
+	const padding = bytes.subarray(length)
 	return padding.every((byte) => byte === 0) ? node : refuse({ code: 'contents-padding', field })
 }
 
@@ -110,11 +154,16 @@ export function readContents({ contents }: SignaturePlace, field: string): DerNo
 const largestCopy = 64 * 1024 * 1024
 const incremental = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const
 
-/** The digest of the bytes that are signed. */
-export async function digestSigned({ bytes }: PdfDocument, { range }: SignaturePlace, digest: Digest): Promise<Bytes> {
+/** The bytes that are signed: those before the hole and those behind. */
+export function signedParts({ bytes }: PdfDocument, { range }: SignaturePlace): readonly [Bytes, Bytes] {
 	const [start, length, restStart, restLength] = range
-	const before = bytes.subarray(start, start + length)
-	const behind = bytes.subarray(restStart, restStart + restLength)
+	return [bytes.subarray(start, start + length), bytes.subarray(restStart, restStart + restLength)]
+}
+
+/** Their digest. */
+export async function digestSigned(document: PdfDocument, place: SignaturePlace, digest: Digest): Promise<Bytes> {
+	const [before, behind] = signedParts(document, place)
+	const [, length, , restLength] = place.range
 	if (length + restLength > largestCopy)
 		return incremental[digest].create().update(before).update(behind).digest().slice()
 	return new Uint8Array(await crypto.subtle.digest(digest, concatBytes(before, behind)))

@@ -1,45 +1,74 @@
 import { verifySignature } from './algorithms.ts'
 import { equalBytes } from './bytes.ts'
 import type { Certificate } from './certificate-parser.ts'
+import { Oid } from './oids.ts'
 import { settleAsync, type Reason } from './reasons.ts'
 
 /** From the leaf to the last issuer found. */
 export type CertificatePath = {
 	readonly certificates: readonly Certificate[]
-	/** The self-signed end; `undefined` when the chain does not reach one. */
+	/** The trusted or self-signed end; `undefined` when the chain does not reach one. */
 	readonly root: Certificate | undefined
 	readonly reasons: readonly Reason[]
 }
 
+export type PathRequest = {
+	/** Certificates that may link; in any order, the leaf among them or not. */
+	readonly pool: readonly Certificate[]
+	/** When all must be valid. */
+	readonly at: Date | undefined
+	/** For the findings. */
+	readonly field: string
+	/** Where a path may end although somebody else has issued it. */
+	readonly isTrusted: (certificate: Certificate) => boolean
+	readonly purpose: 'documents' | 'time-stamps'
+}
+
 const longestPath = 6
+/** Signatures that are tried for one path: certificates that all bear one name would cost without end. */
+const mostTries = 64
 
 /**
- * Builds the path from `leaf` to a self-signed root out of `pool`, to which the leaf belongs, and checks it as RFC 5280 6.1 asks, at the time `at`.
- * Whether the root is trusted is the caller's question. Revocation is not looked at: there is no network.
+ * Builds the path from `leaf` to a trusted certificate, or else to a self-signed root, and checks it as RFC 5280 6.1 asks.
+ * Revocation is the caller's question.
  */
-export async function buildPath(
-	leaf: Certificate,
-	pool: readonly Certificate[],
-	at: Date | undefined,
-	field: string
-): Promise<CertificatePath> {
-	const certificates = [leaf]
-	const reasons: Reason[] = []
-	for (let current = leaf; certificates.length <= longestPath;) {
-		const named = pool.filter((candidate) => couldHaveIssued(candidate, current))
-		const issuer = await findSigner(named, current, reasons)
-		if (issuer === current)
-			return { certificates, root: current, reasons: [...reasons, ...checkPath(certificates, at)] }
-		if (!issuer) {
-			const { commonName: name } = current.subject
-			reasons.push(named.length > 0 ? { code: 'certificate-signature', name } : { code: 'chain-incomplete', field })
-			break
-		}
-		certificates.push(issuer)
-		current = issuer
+export async function buildPath(leaf: Certificate, request: PathRequest): Promise<CertificatePath> {
+	const search: Search = { ...request, left: { tries: mostTries }, reasons: [], best: undefined }
+	await extend(search, [leaf])
+	const { path: certificates, root } = search.best ?? { path: [leaf], root: undefined }
+	return {
+		certificates,
+		root,
+		reasons: [...search.reasons, ...missing(search, certificates, root), ...checkPath(certificates, request)]
 	}
-	if (certificates.length > longestPath) reasons.push({ code: 'chain-incomplete', field })
-	return { certificates, root: undefined, reasons: [...reasons, ...checkPath(certificates, at)] }
+}
+
+type Found = { readonly path: readonly Certificate[]; readonly root: Certificate | undefined }
+type Search = PathRequest & { readonly left: { tries: number }; readonly reasons: Reason[]; best: Found | undefined }
+
+/** @returns whether a trusted end was reached, so that nothing else need be tried. */
+async function extend(search: Search, path: readonly Certificate[]): Promise<boolean> {
+	const current = path.at(-1)
+	if (!current) return false
+	if (search.isTrusted(current)) {
+		search.best = { path, root: current }
+		return true
+	}
+	if (!search.best?.root && path.length > (search.best?.path.length ?? 0)) search.best = { path, root: undefined }
+	for (const issuer of candidates(search, current)) {
+		const isRoot = issuer === current
+		if ((!isRoot && path.some(({ der }) => equalBytes(der, issuer.der))) || path.length > longestPath) continue
+		if (!(await hasSigned(search, issuer, current))) continue
+		if (isRoot) search.best = search.best?.root ? search.best : { path, root: current }
+		else if (await extend(search, [...path, issuer])) return true
+	}
+	return false
+}
+
+/** Itself last: a cross-signed root may lead on to one that is trusted. */
+function candidates({ pool }: Search, subject: Certificate): readonly Certificate[] {
+	const others = pool.filter((one) => !equalBytes(one.der, subject.der) && couldHaveIssued(one, subject))
+	return couldHaveIssued(subject, subject) ? [...others, subject] : others
 }
 
 function couldHaveIssued(candidate: Certificate, subject: Certificate): boolean {
@@ -48,25 +77,32 @@ function couldHaveIssued(candidate: Certificate, subject: Certificate): boolean 
 	return equalBytes(candidate.subjectName, subject.issuerName) && (!wanted || !offered || equalBytes(wanted, offered))
 }
 
-async function findSigner(
-	candidates: readonly Certificate[],
-	subject: Certificate,
-	reasons: Reason[]
-): Promise<Certificate | undefined> {
-	for (const candidate of candidates) {
-		const { publicKey } = candidate
-		const { signatureAlgorithm: algorithm, signature, signedPart: data } = subject
-		const checked = await settleAsync(() => verifySignature({ publicKey, algorithm, signature, data }))
-		if ('reason' in checked) reasons.push(checked.reason)
-		else if (checked.value) return candidate
-	}
-	return undefined
+async function hasSigned({ left, reasons }: Search, issuer: Certificate, subject: Certificate): Promise<boolean> {
+	if (left.tries-- <= 0) return false
+	const { publicKey } = issuer
+	const { signatureAlgorithm: algorithm, signature, signedPart: data } = subject
+	const checked = await settleAsync(() => verifySignature({ publicKey, algorithm, signature, data }))
+	if ('value' in checked) return checked.value
+	// A root vouches for itself by being trusted; how it signed itself proves nothing.
+	if (issuer !== subject && !reasons.some(({ code }) => code === checked.reason.code)) reasons.push(checked.reason)
+	return issuer === subject && checked.reason.code === 'algorithm-weak'
 }
 
-function checkPath(path: readonly Certificate[], at: Date | undefined): Reason[] {
+function missing(search: Search, path: readonly Certificate[], root: Certificate | undefined): Reason[] {
+	const last = path.at(-1)
+	if (root || !last) return []
+	const named = candidates(search, last).length > 0
+	return [
+		named
+			? { code: 'certificate-signature', name: last.subject.commonName }
+			: { code: 'chain-incomplete', field: search.field }
+	]
+}
+
+function checkPath(path: readonly Certificate[], { at, purpose }: PathRequest): Reason[] {
 	return path.flatMap((certificate, index) => [
 		...checkAny(certificate, at),
-		...(index === 0 ? checkLeaf(certificate) : checkIssuer(certificate, index - 1))
+		...(index === 0 ? checkLeaf(certificate, purpose) : checkIssuer(certificate, index - 1))
 	])
 }
 
@@ -77,11 +113,22 @@ function checkAny({ subject, unknownCritical, validity }: Certificate, at: Date 
 	return reasons
 }
 
-function checkLeaf({ authority, keyUsage, subject }: Certificate): Reason[] {
+/** Purposes that a certificate for documents may not be limited to. */
+const otherPurposes: readonly string[] = [Oid.serverAuthentication, Oid.timeStamping, Oid.ocspSigning]
+
+function checkLeaf(
+	{ authority, keyUsage, purposes, purposesCritical, subject }: Certificate,
+	purpose: PathRequest['purpose']
+): Reason[] {
 	const reasons: Reason[] = []
-	if (authority) reasons.push({ code: 'leaf-is-authority', name: subject.commonName })
-	if (!keyUsage.has('digitalSignature') && !keyUsage.has('nonRepudiation'))
-		reasons.push({ code: 'key-usage', name: subject.commonName })
+	const name = subject.commonName
+	if (authority) reasons.push({ code: 'leaf-is-authority', name })
+	const signs = keyUsage.has('digitalSignature') || keyUsage.has('nonRepudiation')
+	// RFC 3161 2.3: this purpose alone, and critical.
+	const stamps = purposes?.size === 1 && purposes.has(Oid.timeStamping) && purposesCritical
+	const fits =
+		purpose === 'time-stamps' ? stamps : !purposes || [...purposes].some((each) => !otherPurposes.includes(each))
+	if (!signs || !fits) reasons.push({ code: 'key-usage', name })
 	return reasons
 }
 

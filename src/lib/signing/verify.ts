@@ -1,11 +1,16 @@
 import { readAttachments, type Attachment, type Attachments } from './attachments.ts'
 import { indexOfText, type Bytes } from './bytes.ts'
+import type { UpdateKind } from './comparison.ts'
 import { PdfDocument } from './document.ts'
 import { listSignatureFields, type SignatureField } from './fields.ts'
-import { isArray, isDictionary, isName, isReference } from './pdf-values.ts'
+import type { Trust } from './people-check.ts'
+import { checkPermissions, checkPermsEntry, type Signed } from './permissions.ts'
+import { isDictionary, isReference } from './pdf-values.ts'
 import { settle, settleAsync, severityOf, type Reason, type ReasonCode, type Severity } from './reasons.ts'
-import { compareRevision } from './revisions.ts'
-import { checkSignature, type SignatureReport, type Trust } from './signature-check.ts'
+import { compareRevisions, type Update } from './revisions.ts'
+import { checkSignature } from './signature-check.ts'
+import type { SignatureReport } from './signature-report.ts'
+import { readStore } from './store.ts'
 
 /**
  * `whole`: every signature right, by people of a trusted root, nothing changed since. `stranger`: mathematically right,
@@ -20,8 +25,8 @@ export type RevisionReport = {
 	readonly number: number
 	readonly from: number
 	readonly to: number
-	/** `content`: made before the first signature, which covers it. */
-	readonly kind: 'content' | 'signature' | 'validation-data' | 'foreign'
+	/** `content`: made before the first signature, which covers it. `foreign`: changed in a way that nobody may. */
+	readonly kind: 'content' | UpdateKind
 	/** Fields signed in this revision. */
 	readonly signedFields: readonly string[]
 	readonly reasons: readonly Reason[]
@@ -64,30 +69,53 @@ async function judge(bytes: Bytes, options: VerifyOptions): Promise<Verification
 	const expectedEmptyFields = fields.filter(({ value }) => value === undefined).map(({ name }) => name)
 	const removed = removedSignatures(document, signed)
 	if (signed.length === 0 && removed.length === 0) {
-		return { verdict: 'unsigned', signatures: [], revisions: [], reasons: [], attachments: [], expectedEmptyFields }
+		const reasons = checkPermsEntry(document, [])
+		return { verdict: 'unsigned', signatures: [], revisions: [], reasons, attachments: [], expectedEmptyFields }
 	}
 	const few = signed.slice(0, mostSignatures)
 	const signatures: SignatureReport[] = []
-	for (const field of few) signatures.push(await checkSignature(document, field, options))
+	const store = readStore(last)
+	for (const field of few) signatures.push(await checkSignature(document, field, options, store))
 	signatures.sort((one, other) => (one.revision ?? 0) - (other.revision ?? 0))
-	const revisions = reportRevisions(document, signatures)
+	const first = signatures.find(({ revision }) => revision !== undefined)?.revision ?? document.sections.length
+	const updates = compareRevisions(document, first)
+	const revisions = reportRevisions(document, signatures, updates)
 	const attached = readSignedAttachments(document, signatures, revisions)
+	const places = placesOf(document, fields, signatures)
 	const reasons = [
 		...removed,
 		...(few.length < signed.length ? [{ code: 'limit-exceeded', limit: 'signatures' } as const] : []),
 		...signatures.flatMap((signature) => signature.reasons),
 		...revisions.flatMap((revision) => revision.reasons),
-		...forbiddenChanges(document, fields, signatures),
+		...checkPermissions(document, places, updates),
+		...checkPermsEntry(document, places),
+		...(hasDynamicForm(document) ? [{ code: 'xfa-form' } as const] : []),
 		...attached.reasons
 	]
-	return {
-		verdict: decide(signatures, reasons),
-		signatures,
-		revisions,
-		reasons,
-		attachments: attached.attachments,
-		expectedEmptyFields
-	}
+	const { attachments } = attached
+	return { verdict: decide(signatures, reasons), signatures, revisions, reasons, attachments, expectedEmptyFields }
+}
+
+/** Where each signature stands, as far as that is known. */
+function placesOf(
+	document: PdfDocument,
+	fields: readonly SignatureField[],
+	signatures: readonly SignatureReport[]
+): Signed[] {
+	return signatures.flatMap(({ field, revision }) => {
+		const found = fields.find(({ name }) => name === field)
+		const dictionary = revision === undefined ? null : document.view(revision).resolve(found?.value)
+		return revision !== undefined && found && isDictionary(dictionary)
+			? [{ field, revision, dictionary, fieldDictionary: found.dictionary }]
+			: []
+	})
+}
+
+/** XFA: what a reader shows is made by the form's own program. */
+function hasDynamicForm(document: PdfDocument): boolean {
+	const view = document.view()
+	const form = view.get(view.catalog, 'AcroForm')
+	return isDictionary(form) && form.entries.has('XFA')
 }
 
 /** Legal ways to write a file that this reader leaves alone: without a trace of a signature there is nothing to judge. */
@@ -108,7 +136,11 @@ function decide(signatures: readonly SignatureReport[], reasons: readonly Reason
 	if (found.has('unreadable')) return 'unreadable'
 	const right = signatures.length > 0 && signatures.every(({ digestOk, signatureOk }) => digestOk && signatureOk)
 	if (!right) return 'altered'
-	const known = signatures.every(({ chainOk, trusted, validAtClaimedTime }) => chainOk && trusted && validAtClaimedTime)
+	// Who stamps the time is told apart, unless nobody else has signed.
+	const people = signatures.filter(({ kind }) => kind === 'signature')
+	const known = (people.length > 0 ? people : signatures).every(
+		({ chainOk, trusted, validAtClaimedTime }) => chainOk && trusted && validAtClaimedTime
+	)
 	return known && !found.has('stranger') ? 'whole' : 'stranger'
 }
 
@@ -118,46 +150,40 @@ function removedSignatures(document: PdfDocument, present: readonly SignatureFie
 	const older = document.sections.slice(0, -1).flatMap((_, index) => listSignatureFields(document.view(index + 1)))
 	const lost = older.filter(({ value }) => isReference(value) && !kept.has(value.number))
 	const names = new Set(lost.map(({ name }) => name))
-	if (present.length === 0 && names.size === 0 && indexOfText(document.bytes, '/ByteRange') !== -1) names.add('')
+	if (present.length === 0 && names.size === 0 && isSignedSomewhere(document)) names.add('')
 	return [...names].map((field) => ({ code: 'signature-removed', field }))
 }
 
-function reportRevisions(document: PdfDocument, signatures: readonly SignatureReport[]): RevisionReport[] {
-	const firstSigned = signatures.find(({ revision }) => revision !== undefined)?.revision ?? 0
+/** Usage rights, which only Acrobat's own readers heed, are a signature that nobody has made over the document. */
+function isSignedSomewhere(document: PdfDocument): boolean {
+	const view = document.view()
+	const permissions = view.get(view.catalog, 'Perms')
+	const rights = isDictionary(permissions)
+		? (permissions.entries.get('UR3') ?? permissions.entries.get('UR'))
+		: undefined
+	const entry = isReference(rights) ? document.entry(rights.number, view.revision) : undefined
+	const at = indexOfText(document.bytes, '/ByteRange')
+	if (at === -1 || entry?.type !== 'offset' || !isReference(rights)) return at !== -1
+	const { from, to } = document.locate(rights.number, entry, view)
+	return at < from || indexOfText(document.bytes, '/ByteRange', to) !== -1
+}
+
+function reportRevisions(
+	document: PdfDocument,
+	signatures: readonly SignatureReport[],
+	updates: ReadonlyMap<number, Update>
+): RevisionReport[] {
 	return document.sections.map((section, index) => {
 		const number = index + 1
 		const signedFields = signatures.filter(({ revision }) => revision === number).map(({ field }) => field)
-		const update = number <= firstSigned ? undefined : compareRevision(document, number)
+		const update = updates.get(number)
 		const reasons: Reason[] = [...(update?.reasons ?? [])]
 		if (signedFields.length > 1) reasons.push({ code: 'several-signatures', revision: number })
-		const unsigned =
-			signedFields.length === 0 &&
-			(update?.kind === 'signature' || update?.kind === 'foreign' || number === document.sections.length)
-		if (unsigned) reasons.push({ code: 'revision-unsigned', revision: number })
+		if (signedFields.length === 0 && update?.kind === 'foreign')
+			reasons.push({ code: 'revision-unsigned', revision: number })
 		const kind = update?.kind ?? (signedFields.length > 0 ? 'signature' : 'content')
 		const to = number === document.sections.length ? document.bytes.length : section.end
 		return { number, from: document.sections[index - 1]?.end ?? 0, to, kind, signedFields, reasons }
-	})
-}
-
-/** DocMDP 1 (ISO 32000-1 12.8.2.2): the signer wanted no further revision, not even a counter-signature. */
-function forbiddenChanges(
-	document: PdfDocument,
-	fields: readonly SignatureField[],
-	signatures: readonly SignatureReport[]
-): Reason[] {
-	const view = document.view()
-	return signatures.flatMap(({ field, revision }): Reason[] => {
-		const signature = view.resolve(fields.find(({ name }) => name === field)?.value)
-		const references = isDictionary(signature) ? view.get(signature, 'Reference') : null
-		const forbids = (isArray(references) ? references.items : []).some((item) => {
-			const reference = view.resolve(item)
-			if (!isDictionary(reference) || !isName(view.get(reference, 'TransformMethod'), 'DocMDP')) return false
-			const parameters = view.get(reference, 'TransformParams')
-			return isDictionary(parameters) && view.get(parameters, 'P') === 1
-		})
-		const later = revision !== undefined && revision < document.sections.length
-		return forbids && later ? [{ code: 'changes-forbidden', field, revision: revision + 1 }] : []
 	})
 }
 

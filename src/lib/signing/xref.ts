@@ -1,174 +1,129 @@
 import { bytesToLatin, type Bytes } from './bytes.ts'
-import { isSpace, PdfParser } from './pdf-parser.ts'
-import { decodeStream, type Budget } from './pdf-streams.ts'
-import { isArray, isCount, isName, type PdfDictionary, type PdfValue } from './pdf-values.ts'
-import { refuse } from './reasons.ts'
-
-export type XrefEntry =
-	| { readonly type: 'free' }
-	| { readonly type: 'offset'; readonly offset: number; readonly generation: number }
-	| { readonly type: 'compressed'; readonly container: number; readonly index: number }
+import { PdfParser } from './pdf-parser.ts'
+import type { Budget } from './pdf-streams.ts'
+import { isCount, type PdfDictionary } from './pdf-values.ts'
+import { refuse, settle } from './reasons.ts'
+import { readPart, type XrefEntry, type XrefPart } from './xref-part.ts'
 
 /** The cross-reference section of one revision. Offsets in bytes. */
 export type Section = {
+	/** What `startxref` says. */
 	readonly at: number
-	/** Just behind `%%EOF`. */
+	/** Just behind the last `%%EOF`. */
 	readonly end: number
 	readonly entries: ReadonlyMap<number, XrefEntry>
 	readonly trailer: PdfDictionary
-	/** Number of the cross-reference stream itself; `undefined` for a table. */
+	/** Number of the cross-reference stream at `at`; `undefined` for a table. */
 	readonly stream: number | undefined
+	/** Cross-reference streams, that of a hybrid section too: number and offset. */
+	readonly streams: ReadonlyMap<number, number>
 }
 
 const mostRevisions = 64
 const mostEntries = 1_500_000
 
+type Reader = { readonly bytes: Bytes; readonly budget: Budget; readonly left: { entries: number } }
+
 /**
- * All cross-reference sections, the oldest first, each behind the one before: no loops, no linearized or hybrid files.
+ * All cross-reference sections, the oldest first, each behind the one before. The two of a linearized file are one, and so
+ * are the table and the stream of a hybrid one when they don't contradict each other. Nothing is repaired.
  *
  * @throws {Refused} `file-end`, `xref-broken`, `xref-order`, `xref-hybrid`, `syntax`, `limit-exceeded` …
- * @see ISO 32000-1 7.5.4, 7.5.5, 7.5.8
+ * @see ISO 32000-1 7.5.4, 7.5.5, 7.5.8, annex F
  */
 export function readSections(bytes: Bytes, budget: Budget): readonly Section[] {
 	const tail = bytesToLatin(bytes, Math.max(0, bytes.length - 64))
-	const last = /startxref[\r\n]+(\d{1,10})[\r\n]+%%EOF(?:\r\n|\n|\r)?$/.exec(tail) ?? refuse({ code: 'file-end' })
+	const last = /startxref\s+(\d{1,10})\s+%%EOF(?:\r\n|\n|\r)?$/.exec(tail) ?? refuse({ code: 'file-end' })
 	const sections: Section[] = []
-	const left = { entries: mostEntries }
+	const reader: Reader = { bytes, budget, left: { entries: mostEntries } }
 	for (let at: number | undefined = Number(last[1]); at !== undefined;) {
 		const newer = sections[0]
 		if (newer && at >= newer.at) refuse({ code: 'xref-order', at: newer.at })
 		if (sections.length >= mostRevisions) refuse({ code: 'limit-exceeded', limit: 'revisions' })
-		const section = readSection(bytes, at, budget, left)
+		const { section, previous } = readSection(reader, at)
 		if (newer && section.end > newer.at) refuse({ code: 'xref-order', at: newer.at })
 		sections.unshift(section)
-		const previous: PdfValue | undefined = section.trailer.entries.get('Prev')
-		at = previous === undefined ? undefined : isCount(previous) ? previous : refuse({ code: 'xref-broken', at })
+		at = previous
 	}
 	return sections
 }
 
-function readSection(bytes: Bytes, at: number, budget: Budget, left: { entries: number }): Section {
-	const parser = new PdfParser(bytes, at)
-	if (at >= bytes.length || isSpace(bytes[at])) refuse({ code: 'xref-broken', at })
-	const body = parser.takeKeyword('xref') ? readTable(parser, at, left) : readXrefStream(parser, at, budget, left)
-	if (body.trailer.entries.has('XRefStm')) refuse({ code: 'xref-hybrid', at })
-	const end = /^[\r\n\t ]*startxref[\r\n]+(\d{1,10})[\r\n]+%%EOF/.exec(
-		bytesToLatin(bytes, parser.at, Math.min(bytes.length, parser.at + 64))
-	)
-	// A linearized file says 0 behind its first table, which belongs to a later one.
-	if (Number(end?.[1]) !== at || !end) refuse({ code: Number(end?.[1]) === 0 ? 'xref-order' : 'xref-broken', at })
-	for (const entry of body.entries.values()) {
-		if (entry.type === 'offset' && entry.offset > at) refuse({ code: 'xref-broken', at })
+type Chained = { readonly section: Section; readonly previous: number | undefined }
+
+function readSection(reader: Reader, at: number): Chained {
+	const { bytes, budget, left } = reader
+	const part = readPart(bytes, at, budget, left)
+	const previous = previousOf(part, at)
+	if (previous !== undefined && previous > at)
+		return { section: readLinearized(reader, at, part, previous), previous: undefined }
+	const end = readEnd(bytes, part.end, at)
+	requireWithin(part.entries, at, at)
+	return { section: addHybrid(reader, { ...part, at, end }), previous }
+}
+
+function previousOf({ trailer }: XrefPart, at: number): number | undefined {
+	const previous = trailer.entries.get('Prev')
+	if (previous === undefined) return undefined
+	return isCount(previous) ? previous : refuse({ code: 'xref-broken', at })
+}
+
+/**
+ * `startxref` behind a section and the end of the file's state. Comments may stand between: iText signs with one.
+ *
+ * @param named - the offset that it must name.
+ */
+function readEnd(bytes: Bytes, from: number, named: number): number {
+	const parser = new PdfParser(bytes, from)
+	parser.expectKeyword('startxref')
+	if (parser.readCount() !== named) refuse({ code: 'xref-broken', at: named })
+	const end = /^\s+%%EOF/.exec(bytesToLatin(bytes, parser.at, Math.min(bytes.length, parser.at + 16)))
+	return end ? parser.at + end[0].length : refuse({ code: 'xref-broken', at: named })
+}
+
+/** The first-page section lies in front and names the main one behind it, which ends the file and names the first. */
+function readLinearized({ bytes, budget, left }: Reader, at: number, first: XrefPart, mainAt: number): Section {
+	// Behind a stream in front qpdf leaves the end of the first state out.
+	const hasEnd = new PdfParser(bytes, first.end).takeKeyword('startxref')
+	if ((hasEnd ? readEnd(bytes, first.end, 0) : first.end) > mainAt) refuse({ code: 'xref-order', at })
+	const main = readPart(bytes, mainAt, budget, left)
+	const alone =
+		[first, main].every(({ trailer }) => !trailer.entries.has('XRefStm')) && !main.trailer.entries.has('Prev')
+	if (!alone) refuse({ code: 'xref-order', at: mainAt })
+	const entries = new Map([...main.entries, ...first.entries])
+	const streams = new Map([...main.streams, ...first.streams])
+	const end = readEnd(bytes, main.end, at)
+	requireWithin(entries, end, at)
+	return { at, end, entries, trailer: first.trailer, stream: first.stream, streams }
+}
+
+/** A table may hide entries as free ones that its stream shows; where both show one, they must agree. */
+function addHybrid({ bytes, budget, left }: Reader, section: Section): Section {
+	const at = section.trailer.entries.get('XRefStm')
+	if (at === undefined) return section
+	const broken = { code: 'xref-hybrid', at: section.at } as const
+	if (!isCount(at) || at >= section.at || section.stream !== undefined) refuse(broken)
+	const part = settle(() => readPart(bytes, at, budget, left))
+	if ('reason' in part) return refuse(part.reason.code === 'limit-exceeded' ? part.reason : broken)
+	if (part.value.stream === undefined) refuse(broken)
+	const entries = new Map(section.entries)
+	for (const [number, entry] of part.value.entries) {
+		const shown = entries.get(number)
+		if (shown && shown.type !== 'free' && !sameEntry(shown, entry)) refuse(broken)
+		entries.set(number, entry)
 	}
-	return { ...body, at, end: parser.at + end[0].length }
+	requireWithin(part.value.entries, section.at, section.at)
+	return { ...section, entries, streams: part.value.streams }
 }
 
-type Body = Pick<Section, 'entries' | 'trailer' | 'stream'>
-
-function readTable(parser: PdfParser, at: number, left: { entries: number }): Body {
-	const entries = new Map<number, XrefEntry>()
-	while (!parser.takeKeyword('trailer')) {
-		const first = parser.readCount()
-		const count = parser.readCount()
-		left.entries -= count
-		if (left.entries < 0) refuse({ code: 'limit-exceeded', limit: 'objects' })
-		const [eol] =
-			/^ ?(\r\n|\r|\n)/.exec(bytesToLatin(parser.bytes, parser.at, parser.at + 3)) ??
-			refuse({ code: 'xref-broken', at })
-		parser.at += eol.length
-		for (let index = 0; index < count; index++, parser.at += 20) {
-			if (entries.has(first + index)) refuse({ code: 'xref-broken', at })
-			entries.set(first + index, readTableEntry(parser.bytes, parser.at))
-		}
-	}
-	return { entries, trailer: parser.readDictionary(), stream: undefined }
+function requireWithin(entries: ReadonlyMap<number, XrefEntry>, end: number, at: number): void {
+	for (const entry of entries.values())
+		if (entry.type === 'offset' && entry.offset > end) refuse({ code: 'xref-broken', at })
 }
 
-/** Exactly 20 bytes: ten digits, five digits, `n` or `f`, two bytes of line end. */
-function readTableEntry(bytes: Bytes, at: number): XrefEntry {
-	const text = bytesToLatin(bytes, at, Math.min(at + 20, bytes.length))
-	const [, offset, generation, type] =
-		/^(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)$/.exec(text) ?? refuse({ code: 'xref-broken', at })
-	return type === 'n' ? { type: 'offset', offset: Number(offset), generation: Number(generation) } : { type: 'free' }
-}
-
-function readXrefStream(parser: PdfParser, at: number, budget: Budget, left: { entries: number }): Body {
-	const number = parser.readCount()
-	if (parser.readCount() !== 0) refuse({ code: 'xref-broken', at })
-	parser.expectKeyword('obj')
-	const trailer = parser.readDictionary()
-	if (!isName(trailer.entries.get('Type'), 'XRef')) refuse({ code: 'xref-broken', at })
-	const data = readStreamData(parser, trailer.entries.get('Length'))
-	parser.expectKeyword('endobj')
-	// Nothing here may be indirect: there is no table yet to look it up in.
-	const direct = (value: PdfValue | undefined): PdfValue => value ?? null
-	const rows = decodeStream({ type: 'stream', dictionary: trailer, data }, number, budget, direct)
-	return { entries: readRows(rows, trailer, at, left), trailer, stream: number }
-}
-
-function readRows(rows: Bytes, trailer: PdfDictionary, at: number, left: { entries: number }): Map<number, XrefEntry> {
-	const widths = readCounts(trailer.entries.get('W'), at)
-	const size = trailer.entries.get('Size')
-	const index = trailer.entries.has('Index')
-		? readCounts(trailer.entries.get('Index'), at)
-		: [0, isCount(size) ? size : refuse({ code: 'xref-broken', at })]
-	const width = widths.reduce((sum, each) => sum + each, 0)
-	const total = index.reduce((sum, count, place) => (place % 2 === 1 ? sum + count : sum), 0)
-	const wellFormed =
-		widths.length === 3 && widths.every((each) => each <= 6) && index.length % 2 === 0 && rows.length === total * width
-	if (!wellFormed) refuse({ code: 'xref-broken', at })
-	left.entries -= total
-	if (left.entries < 0) refuse({ code: 'limit-exceeded', limit: 'objects' })
-	const entries = new Map<number, XrefEntry>()
-	let row = 0
-	for (let place = 0; place < index.length; place += 2) {
-		const first = index[place] ?? 0
-		for (let number = first; number < first + (index[place + 1] ?? 0); number++, row++) {
-			if (entries.has(number)) refuse({ code: 'xref-broken', at })
-			entries.set(number, readRow(rows, row * width, widths, at))
-		}
-	}
-	return entries
-}
-
-function readRow(rows: Bytes, from: number, [one = 0, two = 0, three = 0]: readonly number[], at: number): XrefEntry {
-	const field = (start: number, width: number): number => {
-		let value = 0
-		for (let place = start; place < start + width; place++) value = value * 256 + (rows[place] ?? 0)
-		return value
-	}
-	const second = field(from + one, two)
-	const third = field(from + one + two, three)
-	switch (one === 0 ? 1 : field(from, one)) {
-		case 0:
-			return { type: 'free' }
-		case 1:
-			return { type: 'offset', offset: second, generation: third }
-		case 2:
-			return { type: 'compressed', container: second, index: third }
-		default:
-			return refuse({ code: 'xref-broken', at })
-	}
-}
-
-function readCounts(value: PdfValue | undefined, at: number): number[] {
-	if (!isArray(value) || value.items.length > 100_000) refuse({ code: 'xref-broken', at })
-	return value.items.map((item) => (isCount(item) ? item : refuse({ code: 'xref-broken', at })))
-}
-
-/** The bytes between `stream` and `endstream`, which must be exactly `length` but for one line end. */
-export function readStreamData(parser: PdfParser, length: PdfValue | undefined): Bytes {
-	parser.expectKeyword('stream')
-	const { bytes } = parser
-	if (bytes[parser.at] === 13 && bytes[parser.at + 1] === 10) parser.at += 2
-	else if (bytes[parser.at] === 10) parser.at += 1
-	else parser.fail()
-	const from = parser.at
-	if (!isCount(length) || from + length > parser.end) parser.fail()
-	parser.at = from + length
-	const rest = bytesToLatin(bytes, parser.at, Math.min(parser.at + 11, parser.end))
-	const [eol = ''] = /^(\r\n|\n|\r)?(?=endstream)/.exec(rest) ?? parser.fail()
-	parser.at += eol.length
-	parser.expectKeyword('endstream')
-	return bytes.subarray(from, from + length)
+/** Whether two entries lead to the same bytes. */
+export function sameEntry(one: XrefEntry, other: XrefEntry): boolean {
+	if (one.type === 'offset')
+		return other.type === 'offset' && one.offset === other.offset && one.generation === other.generation
+	if (one.type === 'free') return other.type === 'free'
+	return other.type === 'compressed' && one.container === other.container && one.index === other.index
 }

@@ -40,7 +40,9 @@ export function update(
 	const last = document.sections.at(-1)
 	const style = last?.stream === undefined ? 'table' : 'streams'
 	const root = `/Root 1 0 R /Prev ${last?.at ?? 0}`
-	return writeRevision(pdf, objects, { style, root, size: nextNumber(pdf), ...more })
+	const list = [...objects]
+	const size = Math.max(nextNumber(pdf), ...list.map(([number]) => number + 1))
+	return writeRevision(pdf, list, { style, root, size, ...more })
 }
 
 export function nextNumber(pdf: Bytes): number {
@@ -117,8 +119,8 @@ export function startsWith(pdf: Bytes, prefix: Bytes): boolean {
 export const insert = (pdf: Bytes, at: number, text: string): Bytes =>
 	concatBytes(pdf.subarray(0, at), latinToBytes(text), pdf.subarray(at))
 
-/** Where the first `/Contents` stands, brackets included. */
-export function findContents(pdf: Bytes): { readonly contentsAt: number; readonly contentsLength: number } {
-	const contentsAt = indexOfText(pdf, '/Contents <') + 10
+/** Where the first `/Contents` at or after `from` stands, brackets included. */
+export function findContents(pdf: Bytes, from = 0): { readonly contentsAt: number; readonly contentsLength: number } {
+	const contentsAt = indexOfText(pdf, '/Contents <', from) + 10
 	return { contentsAt, contentsLength: pdf.indexOf(0x3e, contentsAt) + 1 - contentsAt }
 }

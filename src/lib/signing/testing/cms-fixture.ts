@@ -16,7 +16,8 @@ export type CmsRecipe = {
 	readonly digest?: (data: Bytes) => Promise<Bytes>
 	/** Signed attributes instead of the usual three. */
 	readonly attributes?: (usual: readonly Bytes[]) => readonly Bytes[]
-	readonly unsignedAttributes?: Bytes
+	/** Made from the signature's value. */
+	readonly unsignedAttributes?: (signature: Bytes) => Bytes
 	/** Carries the content along instead of leaving it out. */
 	readonly attached?: boolean
 	/** How often the signer info is repeated. */
@@ -49,14 +50,15 @@ async function cookCms(covered: Bytes, recipe: CmsRecipe): Promise<Bytes> {
 	]
 	const attributes = setOf(...(recipe.attributes?.(usual) ?? usual))
 	const { issuerName, serial } = parseCertificate(certificate)
+	const signature = await recipe.sign(attributes)
 	const signer = sequence(
 		smallInteger(1),
 		sequence(issuerName, unsignedInteger(serial)),
 		digestAlgorithm,
 		retag(attributes, 0xa0),
 		recipe.signatureAlgorithm ?? sequence(oid(Oid.ecdsaSha256)),
-		octetString(await recipe.sign(attributes)),
-		...(recipe.unsignedAttributes ? [recipe.unsignedAttributes] : [])
+		octetString(signature),
+		...(recipe.unsignedAttributes ? [recipe.unsignedAttributes(signature)] : [])
 	)
 	const content = recipe.attached ? [tlv(0xa0, octetString(covered.subarray(0, 16)))] : []
 	const signedData = sequence(

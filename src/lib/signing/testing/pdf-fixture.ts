@@ -87,11 +87,11 @@ export function widget(name: string, rectangle: string, rest: string): string {
 
 /** With a range and contents that are still to be filled in. */
 export function signatureDictionary(
-	options: Pick<FixtureOptions, 'time' | 'subfilter' | 'signatureExtra'> = {}
+	options: Pick<FixtureOptions, 'time' | 'subfilter' | 'signatureExtra'> & { readonly type?: string } = {}
 ): string {
-	const { time = 'D:20260302101500Z', subfilter = 'ETSI.CAdES.detached', signatureExtra = '' } = options
+	const { type = 'Sig', time = 'D:20260302101500Z', subfilter = 'ETSI.CAdES.detached', signatureExtra = '' } = options
 	const claim = time === '' ? '' : `/M (${time})`
-	const head = `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${subfilter} ${claim} ${signatureExtra}`
+	const head = `<< /Type /${type} /Filter /Adobe.PPKLite /SubFilter /${subfilter} ${claim} ${signatureExtra}`
 	return `${head} /ByteRange ${range} /Contents <${'0'.repeat(hexRoom)}> >>`
 }
 
@@ -118,7 +118,7 @@ export function writePdf(objects: Objects, packed: readonly number[], style: Fix
 	})
 }
 
-function objectStream(items: readonly (readonly [number, string])[]): Bytes {
+export function objectStream(items: readonly (readonly [number, string])[]): Bytes {
 	let at = 0
 	const heads = items.map(([number, body]) => {
 		const head = `${number} ${at}`
