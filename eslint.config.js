@@ -48,7 +48,9 @@ export default defineConfig(
 			'test-results/',
 			'playwright-report/',
 			'sample-out/',
-			'tests/bench/peers/'
+			'tests/bench/pdf/node_modules/',
+			'tests/bench/pdf/peers/',
+			'tests/bench/pdf/contestants/*.mjs'
 		]
 	},
 	...ts.configs.strictTypeChecked,

@@ -5,7 +5,8 @@ import subsetFont from 'subset-font'
 
 /**
  * Makes static/fonts from the full Noto Sans, once: the PDF writer embeds these files unchanged, so the app carries no
- * font tool and the same text always gives the same bytes. Run again only when the character set below changes.
+ * font tool and the same text always gives the same bytes. The screen shows the same files: a second pair for it would
+ * cost every tablet 35 KB. Run again only when the character set below changes.
  */
 const folder = 'static/fonts'
 const source = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans/package.json'))
@@ -50,12 +51,6 @@ for (const [weight, path] of Object.entries(weights)) {
 		dropTables: ['GDEF', 'GPOS', 'GSUB', 'STAT', 'MATH', 'DSIG', 'gasp']
 	})
 	writeFileSync(join(folder, `noto-sans-${weight}.ttf`), print)
-	const screen = await subsetFont(full, text, {
-		targetFormat: 'woff2',
-		noLayoutClosure: true,
-		keepFeatures: ['kern', 'mark', 'tnum', 'ccmp']
-	})
-	writeFileSync(join(folder, `noto-sans-${weight}.woff2`), screen)
-	console.log(`noto-sans-${weight}: ttf ${print.length} B, woff2 ${screen.length} B`)
+	console.log(`noto-sans-${weight}: ${print.length} B`)
 }
 copyFileSync(join(source, 'LICENSE_FONT'), join(folder, 'OFL.txt'))

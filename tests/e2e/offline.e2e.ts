@@ -48,7 +48,7 @@ test('“ready for offline” is not said while a single file is missing or wron
 	await page.evaluate(async () => {
 		const [name] = (await caches.keys()).filter((key) => key.includes('precache'))
 		const cache = await caches.open(name ?? '')
-		const request = (await cache.keys()).find(({ url }) => url.endsWith('.woff2') || url.includes('.woff2?'))
+		const request = (await cache.keys()).find(({ url }) => url.endsWith('.ttf') || url.includes('.ttf?'))
 		if (request) await cache.put(request, new Response('nepareizs saturs'))
 	})
 	await desk.start('settings/')

@@ -111,7 +111,9 @@ export const documents = {
 		chainHash: 'Ķēdes gals, SHA-256',
 		jsonDescription: 'Reģistra dati (JSON), no kuriem veidotas lapas',
 		csvDescription: 'Reģistra tabula (CSV) izklājlapai',
-		build: 'Lietotnes versija'
+		build: 'Lietotnes versija',
+		code: 'Pārbaudes kods',
+		qr: (text: string) => `Kvadrātkods ar ķēdes gala vietu un pārbaudes kodu: ${text}`
 	},
 
 	signature: {

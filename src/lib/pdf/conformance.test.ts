@@ -68,7 +68,27 @@ describe.each(Object.entries(makers))('%s', (_, make) => {
 	test('embeds its fonts, as subsets that give their text back', () => {
 		const rows = judge(bytes, 'pdffonts', 'FILE').out.trim().split('\n').slice(2)
 		expect(rows.length).toBe(2)
-		for (const row of rows) expect(row).toMatch(/^[A-Z]{6}\+NotoSans-\w+ +CID TrueType +Identity-H +yes yes yes/)
+		for (const row of rows) expect(row).toMatch(/^[A-Z]{6}\+NotoSans-\w+ +CID TrueType +Custom +yes yes yes/)
+	})
+
+	test('writes text in codes that an embedded map explains, of the collection its glyphs belong to (ISO 19005-3, 6.2.11.3)', () => {
+		const fonts = pdf.objects.flatMap(([, font]) =>
+			font instanceof PDFDict && pdf.text(font, 'Subtype') === 'Type0' ? [font] : []
+		)
+		expect(fonts.length).toBe(2)
+		for (const font of fonts) {
+			const encoding = font.get(key('Encoding'))
+			const map = pdf.dict(encoding)
+			const [descendant] = pdf.list(font.get(key('DescendantFonts'))).map((kid) => pdf.dict(kid))
+			const collections = [map, descendant].map((object) => pdf.dict(object?.get(key('CIDSystemInfo'))))
+			for (const part of ['Registry', 'Ordering', 'Supplement'])
+				expect(new Set(collections.map((collection) => pdf.text(collection, part))).size).toBe(1)
+			const source = new TextDecoder('latin1').decode(pdf.stream(encoding))
+			expect(source).toContain(`/Ordering(${pdf.text(collections[0] ?? map, 'Ordering')})def`)
+			expect([pdf.text(map, 'WMode'), /\/WMode (\d) def/.exec(source)?.[1]]).toEqual(['0', '0'])
+			expect(source).not.toContain('usecmap')
+			expect(pdf.stream(descendant?.get(key('CIDToGIDMap'))).length % 2).toBe(0)
+		}
 	})
 
 	test('says what it is: XMP claims, language, title, output intent (ISO 19005-3 6.6, 6.2.3; ISO 14289-1 5, 7.1, 7.2)', () => {

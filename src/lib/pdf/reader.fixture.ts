@@ -23,7 +23,9 @@ export class ReadPdf {
 	}
 
 	static async load(bytes: Uint8Array): Promise<ReadPdf> {
-		return new ReadPdf(await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true }))
+		return new ReadPdf(
+			await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true, ignoreEncryption: true })
+		)
 	}
 
 	get catalog(): PDFDict {

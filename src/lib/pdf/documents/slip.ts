@@ -2,6 +2,7 @@ import type { Instant } from '$lib/domain/dates.ts'
 import type { Entry, EntryContents } from '$lib/domain/feedback/entry.ts'
 import type { Sha256 } from '$lib/domain/ledger/event.ts'
 import type { Profile } from '$lib/domain/organisation/profile.ts'
+import { printedCode, slipCode } from '$lib/domain/reports/check-code.ts'
 import { documents } from '$lib/messages/documents.ts'
 import { showDay } from '$lib/messages/format.ts'
 import { PdfDocument, type Faces } from '../file/document.ts'
@@ -14,7 +15,6 @@ import { hairline, palette } from '../layout/style.ts'
 import type { PreparedPdf } from '../prepared.ts'
 import { collect } from './collect.ts'
 import { facts } from './facts.ts'
-import { inGroups } from './hashes.ts'
 
 export type SlipRequest = {
 	readonly practice: boolean
@@ -39,11 +39,6 @@ export function slipDocument(request: SlipRequest, faces: Faces): PreparedPdf {
 		drawSlip(request, faces, sink)
 		return undefined
 	})
-}
-
-/** What the QR code and the printed code hold: the number and 16 hex digits of the event's hash. */
-export function slipCode({ number }: Pick<Entry, 'number'>, eventHash: Sha256): string {
-	return `${number} ${eventHash.slice(0, 16)}`
 }
 
 function drawSlip(request: SlipRequest, faces: Faces, sink: Sink): void {
@@ -143,10 +138,11 @@ function rightsOf(contents: EntryContents): readonly string[] {
 /** The centre's address at the left, the code at the right, both at the foot of the page. */
 function foot(flow: Flow, root: Element, { profile, entry, eventHash }: SlipRequest, scale: number): void {
 	const { styles } = flow
-	const code = slipCode(entry, eventHash)
+	const code = slipCode(entry.number, eventHash)
 	const size = 68 * scale
-	flow.ensure(size + 12 * scale)
-	flow.y = Math.min(flow.y, flow.sheet.bottom + size + 12 * scale)
+	const height = 94 * scale
+	flow.ensure(height)
+	flow.y = Math.min(flow.y, flow.sheet.bottom + height)
 	flow.page.backdrop.line(flow.left, flow.y, flow.left + flow.width, flow.y, hairline, palette.rule)
 	flow.skip(10 * scale)
 	const top = flow.y
@@ -155,10 +151,7 @@ function foot(flow: Flow, root: Element, { profile, entry, eventHash }: SlipRequ
 		.filter((line) => line !== '')
 		.join('\n')
 	paragraph(flow, root, contact, { style: styles.cell, width, after: 3 * scale })
-	paragraph(flow, root, `${words.code}\n${inGroups(eventHash.slice(0, 16))}`, {
-		style: styles.cellStrong,
-		width,
-		after: 0
-	})
+	paragraph(flow, root, words.code, { style: styles.cellStrong, width, after: 0 })
+	paragraph(flow, root, printedCode(code), { style: styles.cell, width, after: 0 })
 	drawQr(flow, root, code, words.qr(code), { x: flow.left + flow.width - size, y: top - size, size })
 }

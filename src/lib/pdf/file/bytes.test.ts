@@ -27,6 +27,13 @@ test.each([
 	{ text: 'ā', string: '<FEFF0101>', why: 'everything else is UTF-16' }
 ])('$why', ({ text, string }) => expect(textString(text)).toBe(string))
 
+test('a string is written in codes of one byte or two, with what would end it escaped', () => {
+	const codes = new Uint16Array(0x10000)
+	for (const [letter, code] of Object.entries({ a: 0x61, '(': 0x28, ā: 0x80, ж: 0x015c, ß: 0x010d }))
+		codes[letter.charCodeAt(0)] = code
+	expect(written((bytes) => bytes.string('xa(āжß', 1, 6, codes))).toBe('(a\\(\x80\x01\\\\\x01\\r)')
+})
+
 test('a media type becomes a name with its slash escaped', () => {
 	expect(name('application/json')).toBe('/application#2Fjson')
 })

@@ -105,17 +105,18 @@ export class Bytes {
 	}
 
 	/**
-	 * A literal string of two-byte glyph ids for `text[start, end)`.
-	 * @param ids - glyph id by UTF-16 code unit.
+	 * A literal string for `text[start, end)`.
+	 * @param codes - code by UTF-16 code unit, of one byte below 0x100, otherwise of two.
 	 */
-	glyphs(text: string, start: number, end: number, ids: Uint16Array): this {
+	string(text: string, start: number, end: number, codes: Uint16Array): this {
 		this.#grow((end - start) * 4 + 2)
 		const data = this.#data
 		let at = this.#length
 		data[at++] = 0x28
 		for (let index = start; index < end; index++) {
-			const id = ids[text.charCodeAt(index)] ?? 0
-			at = put(data, put(data, at, id >> 8), id & 0xff)
+			const code = codes[text.charCodeAt(index)] ?? 0
+			if (code > 0xff) at = put(data, at, code >> 8)
+			at = put(data, at, code & 0xff)
 		}
 		data[at++] = 0x29
 		this.#length = at

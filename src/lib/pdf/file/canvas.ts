@@ -47,6 +47,13 @@ export class Canvas {
 		return this.#out.view()
 	}
 
+	/** Begins another drawing. */
+	clear(): void {
+		this.#out.clear()
+		this.#font = this.#fill = this.#stroke = ''
+		this.#leading = this.#lineWidth = -1
+	}
+
 	/** @param actual - what the content stands for when it is not what is drawn. */
 	beginTagged(tag: string, mcid: number, actual?: string): void {
 		this.#out.byte(0x2f).ascii(tag).ascii('<</MCID ').int(mcid)
@@ -81,7 +88,7 @@ export class Canvas {
 				)
 			}
 			this.#out
-				.glyphs(range.text.text, start, end, style.font.face.glyphs)
+				.string(range.text.text, start, end, style.font.face.codes)
 				.ascii(flat && line > range.from ? "'\n" : 'Tj\n')
 		}
 		this.#out.ascii('ET\n')

@@ -1,6 +1,5 @@
 import type { Face } from '../font/truetype.ts'
 import { attachmentNames, writeAttachment, type Attachment } from './attachment.ts'
-import { Bytes } from './bytes.ts'
 import { Canvas, type Font } from './canvas.ts'
 import { writeFont } from './font-objects.ts'
 import { infoDictionary, xmpPacket, type Metadata } from './metadata.ts'
@@ -35,10 +34,13 @@ export class PdfDocument {
 	readonly #bookmarks: Bookmark[] = []
 	readonly #attachments: { readonly fileName: string; readonly id: ObjectId }[] = []
 	readonly #fields: ObjectId[] = []
+	/** Of pages that are finished: the next ones draw on them. */
+	readonly #canvases: Canvas[] = []
 
-	constructor(sink: Sink, faces: Faces, metadata: Metadata) {
+	/** @param options - `tagged: false` leaves the structure out, and with it the claims PDF/A-3a and PDF/UA-1. */
+	constructor(sink: Sink, faces: Faces, metadata: Metadata, { tagged = true } = {}) {
 		this.file = new ObjectFile(sink)
-		this.tags = new Tags(this.file)
+		this.tags = new Tags(this.file, tagged)
 		this.#pages = new PageTree(this.file)
 		this.#metadata = metadata
 		this.regular = { face: faces.regular, resource: 'F1' }
@@ -56,19 +58,21 @@ export class PdfDocument {
 
 	openPage(size: Size): Page {
 		const id = this.file.reserve()
-		return new Page(id, size, this.#pages.count + 1, this.tags)
+		return new Page(id, size, this.#pages.count + 1, this.tags, this.#canvases)
 	}
 
 	/** Writes the page out; it can no longer be drawn on. */
 	finishPage(page: Page): void {
 		const parent = this.#pages.add(page.id)
 		const content = this.file.reserve()
-		this.file.stream(content, '', pageContent(page))
+		this.file.stream(content, '', ...pageContent(page))
+		this.#canvases.push(...page.release())
 		this.tags.finishPage(page.structureKey, page.owners)
 		const out = this.file
 			.small(page.id)
 			.ascii(`<</Type/Page/Parent ${parent} 0 R/MediaBox[0 0 ${page.size.width} ${page.size.height}]`)
-			.ascii(`/Resources ${this.#pageResources} 0 R/Contents ${content} 0 R/StructParents ${page.structureKey}/Tabs/S`)
+			.ascii(`/Resources ${this.#pageResources} 0 R/Contents ${content} 0 R`)
+		if (this.tags.written) out.ascii(`/StructParents ${page.structureKey}/Tabs/S`)
 		if (page.annotations.length > 0) out.ascii(`/Annots[${page.annotations.map((id) => `${id} 0 R`).join(' ')}]`)
 		out.ascii('>>')
 	}
@@ -121,7 +125,7 @@ export class PdfDocument {
 			.small(this.#pageResources)
 			.ascii(`<</Font ${this.#fontResources} 0 R${forms === '' ? '' : `/XObject<<${forms}>>`}>>`)
 		const [catalog, info, xmp, profile] = [file.reserve(), file.reserve(), file.reserve(), file.reserve()]
-		file.stream(xmp, '/Type/Metadata/Subtype/XML', xmpPacket(this.#metadata), 'none')
+		file.plainStream(xmp, '/Type/Metadata/Subtype/XML', [xmpPacket(this.#metadata, this.tags.written)])
 		file.stream(profile, '/N 3', srgbProfile())
 		file.small(info).ascii(infoDictionary(this.#metadata))
 		const form = this.#fields.length > 0 ? file.reserve() : 0
@@ -135,8 +139,9 @@ export class PdfDocument {
 		const files = this.#attachments
 		const condition = textString('sRGB IEC61966-2.1')
 		return [
-			`<</Type/Catalog/Version/1.7/Pages ${this.#pages.root} 0 R/Metadata ${xmp} 0 R/Lang(lv-LV)/MarkInfo<</Marked true>>`,
-			`/StructTreeRoot ${this.tags.root} 0 R/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>`,
+			`<</Type/Catalog/Version/1.7/Pages ${this.#pages.root} 0 R/Metadata ${xmp} 0 R/Lang(lv-LV)`,
+			this.tags.written ? `/MarkInfo<</Marked true>>/StructTreeRoot ${this.tags.root} 0 R` : '',
+			`/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>`,
 			`/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${condition}/Info${condition}/DestOutputProfile ${profile} 0 R>>]`,
 			form === 0 ? '' : `/AcroForm ${form} 0 R`,
 			outline === 0 ? '' : `/Outlines ${outline} 0 R/PageMode/UseOutlines`,
@@ -147,13 +152,12 @@ export class PdfDocument {
 }
 
 /** Artifacts below, tagged content, artifacts above; each part in its own graphics state. */
-function pageContent({ backdrop, canvas, overlay }: Page): Uint8Array {
-	const out = new Bytes(backdrop.content.length + canvas.content.length + overlay.content.length + 64)
-	const artifact = (part: Canvas): void => {
-		if (part.content.length > 0) out.ascii('/Artifact BMC\nq\n').bytes(part.content).ascii('Q\nEMC\n')
-	}
-	artifact(backdrop)
-	out.ascii('q\n').bytes(canvas.content).ascii('Q\n')
-	artifact(overlay)
-	return out.view()
+function pageContent({ backdrop, canvas, overlay }: Page): Uint8Array[] {
+	const artifact = ({ content }: Canvas): Uint8Array[] =>
+		content.length > 0 ? [beginArtifact, content, endArtifact] : []
+	return [...artifact(backdrop), beginState, canvas.content, endState, ...artifact(overlay)]
 }
+
+const [beginArtifact, endArtifact, beginState, endState] = ['/Artifact BMC\nq\n', 'Q\nEMC\n', 'q\n', 'Q\n'].map(
+	(text) => new TextEncoder().encode(text)
+) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array]

@@ -21,12 +21,12 @@ export function infoDictionary({ title, author, subject, createdAt, application 
 }
 
 /**
- * XMP with the claims PDF/A-3a and PDF/UA-1. The second is not among PDF/A's own schemas, so PDF/A asks that it be
+ * XMP with the claims PDF/A-3a and PDF/UA-1, or PDF/A-3u where there is no structure. The second is not among PDF/A's own schemas, so PDF/A asks that it be
  * described inside the packet.
  *
  * @see ISO 19005-3, 6.6; ISO 14289-1, 5.
  */
-export function xmpPacket(data: Metadata): Uint8Array {
+export function xmpPacket(data: Metadata, tagged: boolean): Uint8Array {
 	const { title, author, subject, createdAt, application } = data
 	const lines = [
 		'<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -39,14 +39,16 @@ export function xmpPacket(data: Metadata): Uint8Array {
 		`<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreatorTool>${escape(application)}</xmp:CreatorTool>`,
 		`<xmp:CreateDate>${createdAt}</xmp:CreateDate><xmp:ModifyDate>${createdAt}</xmp:ModifyDate></rdf:Description>`,
 		`<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>${escape(application)}</pdf:Producer></rdf:Description>`,
-		'<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>',
-		'<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>',
-		extensionSchema,
+		`<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>3</pdfaid:part><pdfaid:conformance>${tagged ? 'A' : 'U'}</pdfaid:conformance></rdf:Description>`,
+		...(tagged ? [universalAccess, extensionSchema] : []),
 		'</rdf:RDF></x:xmpmeta>',
 		'<?xpacket end="w"?>'
 	]
 	return new TextEncoder().encode(lines.join('\n'))
 }
+
+const universalAccess =
+	'<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>'
 
 const extensionSchema = [
 	'<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',

@@ -1,6 +1,6 @@
 import { AppError } from '$lib/errors.ts'
+import { Deflater } from '../deflate/deflater.ts'
 import { Bytes } from './bytes.ts'
-import { deflate, deflateRows } from './deflate.ts'
 import { Fingerprint } from './digest.ts'
 import { Places, type ObjectId } from './places.ts'
 
@@ -20,6 +20,7 @@ const largestFile = 2_147_483_647
 export class ObjectFile {
 	readonly #sink: Sink
 	readonly #fingerprint = new Fingerprint()
+	readonly #deflater = new Deflater()
 	readonly #pending = new Bytes(chunkSize + 65_536)
 	readonly #index = new Bytes()
 	readonly #members = new Bytes(65_536)
@@ -62,23 +63,21 @@ export class ObjectFile {
 		return start
 	}
 
-	/** @param dictionary - entries other than /Length and /Filter. */
-	stream(id: ObjectId, dictionary: string, data: Uint8Array, filter: 'deflate' | 'none' = 'deflate'): void {
-		const encoded = filter === 'deflate' ? deflate(data) : data
-		this.#rawStream(id, filter === 'deflate' ? `${dictionary}/Filter/FlateDecode` : dictionary, encoded)
+	/** @param dictionary - entries other than /Length and /Filter. @param parts - of the data, in order. */
+	stream(id: ObjectId, dictionary: string, ...parts: readonly Uint8Array[]): void {
+		for (const part of parts) this.#deflater.push(part)
+		this.deflated(id, dictionary, [this.#deflater.finish()])
 	}
 
 	/** A stream that was deflated before, in pieces. */
 	deflated(id: ObjectId, dictionary: string, pieces: readonly Uint8Array[]): void {
-		const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
-		this.#open(id)
-		this.#pending.ascii(`<<${dictionary}/Filter/FlateDecode/Length ${length}>>\nstream\n`)
-		for (const piece of pieces) {
-			this.#pending.bytes(piece)
-			this.#flush(chunkSize)
-		}
-		this.#pending.ascii('\nendstream')
-		this.#close()
+		this.plainStream(id, `${dictionary}/Filter/FlateDecode`, pieces)
+	}
+
+	/** A stream as it is. */
+	plainStream(id: ObjectId, dictionary: string, pieces: readonly Uint8Array[]): void {
+		this.#places.top(id, this.#position)
+		this.#body(id, dictionary, pieces)
 	}
 
 	/** Writes what is pending, the table of places and the end of the file. */
@@ -94,7 +93,7 @@ export class ObjectFile {
 			id,
 			`/Type/XRef/Size ${rows.length / columns}/Root ${root} 0 R/Info ${info} 0 R/ID[<${hex}><${hex}>]/W[1 4 2]` +
 				`/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${columns}>>`,
-			deflateRows(rows, columns)
+			[this.#deflater.deflate(upFilter(rows, columns))]
 		)
 		this.#pending.ascii(`startxref\n${start}\n%%EOF\n`)
 		this.#flush(0)
@@ -115,17 +114,14 @@ export class ObjectFile {
 		this.#flush(chunkSize)
 	}
 
-	#rawStream(id: ObjectId, dictionary: string, encoded: Uint8Array): void {
-		this.#places.top(id, this.#position)
-		this.#body(id, dictionary, encoded)
-	}
-
-	#body(id: ObjectId, dictionary: string, encoded: Uint8Array): void {
-		this.#pending
-			.int(id)
-			.ascii(` 0 obj\n<<${dictionary}/Length ${encoded.length}>>\nstream\n`)
-			.bytes(encoded)
-			.ascii('\nendstream')
+	#body(id: ObjectId, dictionary: string, pieces: readonly Uint8Array[]): void {
+		const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+		this.#pending.int(id).ascii(` 0 obj\n<<${dictionary}/Length ${length}>>\nstream\n`)
+		for (const piece of pieces) {
+			this.#pending.bytes(piece)
+			this.#flush(chunkSize)
+		}
+		this.#pending.ascii('\nendstream')
 		this.#close()
 	}
 
@@ -134,11 +130,7 @@ export class ObjectFile {
 		const count = this.#memberCount
 		const first = this.#index.length
 		this.#memberCount = 0
-		this.stream(
-			this.#container,
-			`/Type/ObjStm/N ${count}/First ${first}`,
-			this.#index.bytes(this.#members.view()).view()
-		)
+		this.stream(this.#container, `/Type/ObjStm/N ${count}/First ${first}`, this.#index.view(), this.#members.view())
 		this.#index.clear()
 		this.#members.clear()
 	}
@@ -152,4 +144,20 @@ export class ObjectFile {
 		this.#fingerprint.add(chunk)
 		this.#sink(chunk)
 	}
+}
+
+/** Rows of `columns` bytes less the row above each: runs of places become small numbers (ISO 32000-1, 7.4.4.4: PNG "Up"). */
+function upFilter(rows: Uint8Array, columns: number): Uint8Array {
+	const count = rows.length / columns
+	const filtered = new Uint8Array(count * (columns + 1))
+	for (let row = 0; row < count; row++) {
+		const from = row * columns
+		const to = row * (columns + 1)
+		filtered[to] = 2
+		for (let column = 0; column < columns; column++) {
+			const above = row === 0 ? 0 : (rows[from - columns + column] ?? 0)
+			filtered[to + 1 + column] = (rows[from + column] ?? 0) - above
+		}
+	}
+	return filtered
 }

@@ -1,7 +1,7 @@
 import type { Sha256 } from '$lib/domain/ledger/event.ts'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { Zlib } from 'fflate'
+import { Deflater } from '../deflate/deflater.ts'
 
 /** A file ready to be attached: deflated in pieces, with the size and hash of what it was before. */
 export type PackedFile = {
@@ -17,7 +17,7 @@ const pieceSize = 1 << 16
 export class Packer {
 	readonly #hash = sha256.create()
 	readonly #pieces: Uint8Array[] = []
-	readonly #zlib = new Zlib({ level: 6 }, (piece) => this.#pieces.push(piece))
+	readonly #deflater = new Deflater()
 	readonly #encoder = new TextEncoder()
 	#texts: string[] = []
 	#length = 0
@@ -32,7 +32,7 @@ export class Packer {
 	/** Nothing can be written any more. */
 	finish(): PackedFile {
 		this.#flush()
-		this.#zlib.push(new Uint8Array(0), true)
+		this.#pieces.push(this.#deflater.finish().slice())
 		return { pieces: this.#pieces, size: this.#size, sha256: bytesToHex(this.#hash.digest()) as Sha256 }
 	}
 
@@ -42,7 +42,7 @@ export class Packer {
 		this.#length = 0
 		this.#size += bytes.length
 		this.#hash.update(bytes)
-		this.#zlib.push(bytes)
+		this.#deflater.push(bytes, (piece) => this.#pieces.push(piece.slice()))
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts'
 import type { ObjectFile } from './object-file.ts'
 import type { ObjectId } from './places.ts'
 import { textString } from './values.ts'
@@ -30,6 +31,8 @@ export type ElementOptions = {
 	readonly alt?: string
 	/** What is meant where something else is drawn. */
 	readonly actual?: string
+	/** Language tag (RFC 3066) of what is inside, where it is not the document's. */
+	readonly lang?: string
 	/** What a header cell heads. */
 	readonly scope?: 'Column' | 'Row'
 	/** Place of a picture on its page: left, bottom, right, top, in points. */
@@ -48,56 +51,44 @@ export type Element = {
 
 const keysPerNode = 128
 
-/** The logical structure: who is whose kid, and the way back from marked content to its element (14.7). */
+/**
+ * The logical structure: who is whose kid, and the way back from marked content to its element (14.7). Left out, every
+ * element is the document's and nothing is written: the same drawing without a structure.
+ */
 export class Tags {
 	readonly document: Element
+	readonly written: boolean
 	readonly root: ObjectId
 	readonly #file: ObjectFile
 	readonly #scopes: Readonly<Record<'Column' | 'Row', ObjectId>>
 	/** By key: the array of a page's elements, or the element of an annotation. */
 	readonly #owners: ObjectId[] = []
 
-	constructor(file: ObjectFile) {
+	constructor(file: ObjectFile, written: boolean) {
+		this.written = written
 		this.#file = file
-		this.root = file.reserve()
-		this.#scopes = { Column: file.reserve(), Row: file.reserve() }
-		for (const scope of ['Column', 'Row'] as const) file.small(this.#scopes[scope]).ascii(`<</O/Table/Scope/${scope}>>`)
-		this.document = { id: file.reserve(), tag: 'Document', parent: this.root, attributes: '', kids: [] }
+		const reserve = (): ObjectId => (written ? file.reserve() : 0)
+		this.root = reserve()
+		this.document = { id: reserve(), tag: 'Document', parent: this.root, attributes: '', kids: [] }
+		this.#scopes = { Column: reserve(), Row: reserve() }
+		for (const [scope, id] of Object.entries(this.#scopes))
+			if (written) file.small(id).ascii(`<</O/Table/Scope/${scope}>>`)
 	}
 
 	open(tag: Tag, parent: Element, options?: ElementOptions): Element {
+		if (!this.written) return this.document
 		const id = this.#file.reserve()
 		parent.kids.push(id)
 		return { id, tag, parent: parent.id, attributes: options ? this.#attributes(options) : '', kids: [] }
 	}
 
 	close({ id, tag, parent, attributes, kids }: Element): void {
+		if (!this.written) return
 		const out = this.#file.small(id).ascii('<</S/').ascii(tag).ascii('/P ').reference(parent).ascii(attributes)
 		const home = firstPage(kids)
 		if (home !== 0) out.ascii('/Pg ').reference(home)
-		if (kids.length > 0) {
-			out.ascii('/K[')
-			for (let index = 0; index < kids.length; index++) {
-				const kid = kids[index] ?? 0
-				if (kid > 0) {
-					out.reference(kid).byte(0x20)
-					continue
-				}
-				const next = kids[++index] ?? 0
-				if (kid === 0) {
-					const page = kids[++index] ?? 0
-					out.ascii('<</Type/OBJR/Obj ').reference(next).ascii('/Pg ').reference(page).ascii('>>')
-				} else if (next === home) out.int(-kid - 1).byte(0x20)
-				else
-					out
-						.ascii('<</Type/MCR/Pg ')
-						.reference(next)
-						.ascii('/MCID ')
-						.int(-kid - 1)
-						.ascii('>>')
-			}
-			out.byte(0x5d)
-		}
+		if (kids.length === 2 && home !== 0) out.ascii('/K ').int(-(kids[0] ?? 0) - 1)
+		else if (kids.length > 0) writeKids(out, kids, home)
 		out.ascii('>>')
 	}
 
@@ -114,11 +105,13 @@ export class Tags {
 
 	/** A place for a page's elements. @returns the page's /StructParents. */
 	reservePage(): number {
+		if (!this.written) return 0
 		return this.#owners.push(this.#file.reserve()) - 1
 	}
 
 	/** @param elements - ids by MCID. */
 	finishPage(key: number, elements: readonly ObjectId[]): void {
+		if (!this.written) return
 		const out = this.#file.small(this.#owners[key] ?? 0).byte(0x5b)
 		for (const id of elements) out.reference(id).byte(0x20)
 		out.byte(0x5d)
@@ -126,6 +119,7 @@ export class Tags {
 
 	/** Writes the document element, the tree root and the way back. */
 	finish(): void {
+		if (!this.written) return
 		this.close(this.document)
 		const tree = this.#file.reserve()
 		const nodes: ObjectId[] = []
@@ -150,15 +144,41 @@ export class Tags {
 			)
 	}
 
-	#attributes({ alt, actual, scope, box }: ElementOptions): string {
+	#attributes({ alt, actual, lang, scope, box }: ElementOptions): string {
 		let text = ''
 		if (alt !== undefined) text += `/Alt${textString(alt)}`
 		if (actual !== undefined) text += `/ActualText${textString(actual)}`
+		if (lang !== undefined) text += `/Lang${textString(lang)}`
 		if (scope !== undefined) text += `/A ${this.#scopes[scope]} 0 R`
 		if (box !== undefined)
 			text += `/A<</O/Layout/Placement/Block/BBox[${box.map((value) => value.toFixed(2)).join(' ')}]>>`
 		return text
 	}
+}
+
+/** @param home - the page where content is meant when none is named. */
+function writeKids(out: Bytes, kids: readonly number[], home: ObjectId): void {
+	out.ascii('/K[')
+	for (let index = 0; index < kids.length; index++) {
+		const kid = kids[index] ?? 0
+		if (kid > 0) {
+			out.reference(kid).byte(0x20)
+			continue
+		}
+		const next = kids[++index] ?? 0
+		if (kid === 0) {
+			const page = kids[++index] ?? 0
+			out.ascii('<</Type/OBJR/Obj ').reference(next).ascii('/Pg ').reference(page).ascii('>>')
+		} else if (next === home) out.int(-kid - 1).byte(0x20)
+		else
+			out
+				.ascii('<</Type/MCR/Pg ')
+				.reference(next)
+				.ascii('/MCID ')
+				.int(-kid - 1)
+				.ascii('>>')
+	}
+	out.byte(0x5d)
 }
 
 function firstPage(kids: readonly number[]): ObjectId {

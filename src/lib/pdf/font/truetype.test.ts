@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { everyLatvianLetter } from '../register.fixture.ts'
+import { codeSpace } from './encoding.ts'
 import { readFace } from './truetype.ts'
 
 describe.each(['static/fonts/noto-sans-400.ttf', 'static/fonts/noto-sans-600.ttf'])('%s', (path) => {
@@ -11,13 +12,24 @@ describe.each(['static/fonts/noto-sans-400.ttf', 'static/fonts/noto-sans-600.ttf
 		expect(Array.from(wanted).filter((letter) => face.glyphs[letter.charCodeAt(0)] === 0)).toEqual([])
 	})
 
-	test('gives every character back: no two share a glyph', () => {
-		const shared: string[] = []
-		for (let code = 0x20; code < 0xffff; code++) {
-			const glyph = face.glyphs[code] ?? 0
-			if (glyph !== 0 && face.codes[glyph] !== code) shared.push(code.toString(16))
+	test('gives every character back: no two share a code, and none has a code outside the code space', () => {
+		const units = new Map<number, number>()
+		for (let unit = 0x20; unit < 0xffff; unit++) {
+			const code = face.codes[unit] ?? 0
+			expect(code === 0).toBe(face.glyphs[unit] === 0)
+			if (code === 0) continue
+			expect(units.get(code)).toBeUndefined()
+			units.set(code, unit)
+			const [first, last] = code > 0xff ? codeSpace.twoBytes : codeSpace.oneByte
+			expect(code).toBeGreaterThanOrEqual(first)
+			expect(code).toBeLessThanOrEqual(last)
 		}
-		expect(shared).toEqual([])
+		expect(units.size).toBeGreaterThan(400)
+	})
+
+	test('writes Latvian and Russian with one byte a letter', () => {
+		const letters = `${everyLatvianLetter}абвгдеёжзийклмнопрстуфхцчшщъыьэюя`
+		expect(Array.from(letters).filter((letter) => (face.codes[letter.charCodeAt(0)] ?? 0) > 0xff)).toEqual([])
 	})
 
 	test('has figures of one width, for columns of numbers', () => {

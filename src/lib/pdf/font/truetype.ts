@@ -1,4 +1,5 @@
 import { AppError } from '$lib/errors.ts'
+import { textCodes } from './encoding.ts'
 
 /** What the page writer needs of a font. Lengths are in 1/1000 of the type size, the unit of PDF widths. */
 export type Face = {
@@ -9,9 +10,7 @@ export type Face = {
 	readonly glyphs: Uint16Array
 	/** Advance by UTF-16 code unit. */
 	readonly advances: Uint16Array
-	/** Advance by glyph id. */
-	readonly glyphAdvances: Uint16Array
-	/** The code unit that a glyph stands for when text is extracted; the smallest one where several share a glyph. */
+	/** What is written into a page for a UTF-16 code unit, see {@link textCodes}. */
 	readonly codes: Uint16Array
 	readonly ascent: number
 	readonly descent: number
@@ -44,23 +43,15 @@ function faceOf(tables: Tables, file: Uint8Array): Face {
 	const scale = 1000 / head.getUint16(18)
 	const glyphAdvances = readAdvances(tables, scale)
 	const glyphs = readCharacterMap(tables.get('cmap'))
-	const advances = new Uint16Array(65536)
-	const codes = new Uint16Array(glyphAdvances.length)
-	for (let code = 65535; code >= 0x20; code--) {
-		const glyph = glyphs[code] ?? 0
-		if (glyph === 0) continue
-		advances[code] = glyphAdvances[glyph] ?? 0
-		codes[glyph] = code
-	}
-	drawAsSpaces(glyphs, advances)
+	drawAsSpaces(glyphs)
+	const advances = glyphs.map((glyph) => (glyph === 0 ? 0 : (glyphAdvances[glyph] ?? 0)))
 	const scaled = (value: number): number => Math.round(value * scale)
 	return {
 		file,
 		postScriptName: readPostScriptName(tables.get('name')),
 		glyphs,
 		advances,
-		glyphAdvances,
-		codes,
+		codes: textCodes(glyphs),
 		ascent: scaled(os2.getInt16(68)),
 		descent: scaled(os2.getInt16(70)),
 		capHeight: scaled(os2.getInt16(88)),
@@ -70,11 +61,8 @@ function faceOf(tables: Tables, file: Uint8Array): Face {
 }
 
 /** A line's end is drawn as a space, so that words of two lines do not grow together when text is extracted. */
-function drawAsSpaces(glyphs: Uint16Array, advances: Uint16Array): void {
-	for (const code of [newline, tab]) {
-		glyphs[code] = glyphs[0x20] ?? 0
-		advances[code] = advances[0x20] ?? 0
-	}
+function drawAsSpaces(glyphs: Uint16Array): void {
+	for (const unit of [newline, tab]) glyphs[unit] = glyphs[0x20] ?? 0
 	glyphs[softHyphen] = 0
 }
 

@@ -3,14 +3,21 @@ import type { Face } from './truetype.ts'
 /** Text that a face can draw, every code unit of it. */
 export type Typeset = {
 	readonly text: string
-	/** Places where the drawn mark stands for something else, in order; extraction gives the original. */
-	readonly stand: readonly StandIn[]
+	/** Places that need a word to the reader, in order, none within another. */
+	readonly runs: readonly Run[]
 }
 
-/** `text[start, end)` is drawn, `original` is meant. */
-export type StandIn = { readonly start: number; readonly end: number; readonly original: string }
+/** Something about `text[start, end)`. */
+export type Run = {
+	readonly start: number
+	readonly end: number
+	/** What is meant where another mark is drawn; extraction gives it. */
+	readonly original?: string
+	/** Language tag (RFC 3066), where it is not the document's. */
+	readonly lang?: 'ru' | 'uk'
+}
 
-const none: readonly StandIn[] = []
+const none: readonly Run[] = []
 const mark = '\ufffd'
 
 /** A word written from right to left is one; otherwise marks, joiners and selectors belong to the character before them. */
@@ -18,17 +25,24 @@ const cluster =
 	/[\p{Script=Arabic}\p{Script=Hebrew}][\p{Script=Arabic}\p{Script=Hebrew}\p{M}]*|\P{M}(?:[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]|(?<=\u200d)\p{Extended_Pictographic})*|\p{M}+/gu
 /** Zero-width format characters (soft hyphen, direction marks): nothing to draw, nothing to extract. */
 const invisible = /^[\p{Cf}\u200d\ufe0e\ufe0f]+$/u
+/** Words in Cyrillic letters with what stands between them. */
+const cyrillic = /\p{Script=Cyrillic}(?:[\p{Script=Cyrillic}\p{N}\p{P} ]*\p{Script=Cyrillic})?/gu
+const ukrainian = /[іїєґ]/i
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 
 /**
  * Makes text drawable. What the face lacks (emoji, Arabic, Chinese …) becomes a visible mark that remembers the
- * original, one per perceived character; other text is brought to NFC. Nothing is lost in silence.
+ * original, one per perceived character; other text is brought to NFC. Nothing is lost in silence. The language is told
+ * where letters give it away (ISO 14289-1, 7.2): Cyrillic is Russian, or Ukrainian where a letter is; Latin stays Latvian,
+ * the language of the register, since foreign words in it cannot be told from names.
  */
 export function typeset(face: Face, text: string): Typeset {
 	const { glyphs } = face
-	for (let index = 0; index < text.length; index++)
-		if (glyphs[text.charCodeAt(index)] === 0) return typesetSlowly(face, text)
-	return { text, stand: none }
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index)
+		if (glyphs[code] === 0 || code >> 8 === 0x04) return typesetSlowly(face, text)
+	}
+	return { text, runs: none }
 }
 
 function typesetSlowly(face: Face, raw: string): Typeset {
@@ -37,7 +51,7 @@ function typesetSlowly(face: Face, raw: string): Typeset {
 		.replace(control, mark)
 		.toWellFormed()
 		.normalize('NFC')
-	const stand: StandIn[] = []
+	const standIns: Run[] = []
 	let text = ''
 	for (const [original] of clean.matchAll(cluster)) {
 		if (covers(face, original)) {
@@ -47,10 +61,30 @@ function typesetSlowly(face: Face, raw: string): Typeset {
 		if (invisible.test(original)) continue
 		const base = original.replace(/[\p{M}\u200d]+/gu, '')
 		const drawn = base !== '' && covers(face, base) ? base : mark
-		stand.push({ start: text.length, end: text.length + drawn.length, original })
+		standIns.push({ start: text.length, end: text.length + drawn.length, original })
 		text += drawn
 	}
-	return { text, stand }
+	return { text, runs: withLanguages(text, standIns) }
+}
+
+/** Stand-ins part the runs of a language; one for an accented letter is itself in the language of the letter. */
+function withLanguages(text: string, standIns: readonly Run[]): readonly Run[] {
+	const runs: Run[] = []
+	let from = 0
+	for (const standIn of [...standIns, undefined]) {
+		const part = text.slice(from, standIn?.start)
+		for (const { 0: words, index } of part.matchAll(cyrillic))
+			runs.push({ start: from + index, end: from + index + words.length, lang: languageOf(words) })
+		if (!standIn) break
+		const drawn = text.slice(standIn.start, standIn.end)
+		runs.push(/\p{Script=Cyrillic}/u.test(drawn) ? { ...standIn, lang: languageOf(drawn) } : standIn)
+		from = standIn.end
+	}
+	return runs
+}
+
+function languageOf(words: string): 'ru' | 'uk' {
+	return ukrainian.test(words) ? 'uk' : 'ru'
 }
 
 function covers(face: Face, text: string): boolean {

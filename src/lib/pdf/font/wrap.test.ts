@@ -79,7 +79,43 @@ describe('text that the font cannot draw', () => {
 	])('$why', ({ text, drawn }) => expect(typeset(faces.regular, text).text).toBe(drawn))
 
 	test('marks remember what they stand for', () => {
-		expect(typeset(faces.regular, 'jā 👨‍👩‍👧!').stand).toEqual([{ start: 3, end: 4, original: '👨‍👩‍👧' }])
+		expect(typeset(faces.regular, 'jā 👨‍👩‍👧!').runs).toEqual([{ start: 3, end: 4, original: '👨‍👩‍👧' }])
+	})
+
+	test.each([
+		{ text: 'Teica: Спасибо, до свидания! Labi.', runs: ['ru: Спасибо, до свидания'], why: 'a sentence is one run' },
+		{ text: 'Дякую за їжу', runs: ['uk: Дякую за їжу'], why: 'Ukrainian has letters of its own' },
+		{ text: 'да 🙂 нет', runs: ['ru: да', '🙂: \ufffd', 'ru: нет'], why: 'a stand-in parts two runs' },
+		{
+			text: 'за\u0301мок',
+			runs: ['ru: з', 'ru а\u0301: а', 'ru: мок'],
+			why: 'a stressed letter is in its language too'
+		},
+		{ text: 'Paldies', runs: [], why: 'Latin is the document’s language' }
+	])('$why: $text', ({ text, runs }) => {
+		const set = typeset(faces.regular, text)
+		expect(
+			set.runs.map(({ start, end, lang, original }) => {
+				const marks = [lang, original].filter((mark) => mark !== undefined).join(' ')
+				return `${marks}: ${set.text.slice(start, end)}`
+			})
+		).toEqual(runs)
+	})
+
+	test('runs follow each other and never overlap', () => {
+		const text = fc.string({ unit: fc.constantFrom(...Array.from('aāжіЁ ,!1🙂م'), 'а\u0301', '你'), maxLength: 60 })
+		fc.assert(
+			fc.property(text, (given) => {
+				const { runs, text: drawn } = typeset(faces.regular, given)
+				let last = 0
+				for (const { start, end } of runs) {
+					expect(start).toBeGreaterThanOrEqual(last)
+					expect(end).toBeGreaterThan(start)
+					last = end
+				}
+				expect(last).toBeLessThanOrEqual(drawn.length)
+			})
+		)
 	})
 
 	test('every code unit that is drawn has a glyph', () => {

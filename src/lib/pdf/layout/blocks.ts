@@ -127,10 +127,13 @@ export function narrowed(text: string, style: TextStyle, width: number): TextSty
 	return wanted <= width ? style : { ...style, size: Math.floor((style.size * width * 100) / wanted) / 100 }
 }
 
+/** Points between lines to write on by hand: 7 mm. */
+export const writingLine = 20
+
 /** Lines to write on by hand, as decoration: a label above them says what they are for. */
 export function writingLines(flow: Flow, count: number): void {
 	for (let line = 0; line < count; line++) {
-		flow.skip(24)
+		flow.skip(writingLine)
 		flow.page.backdrop.line(flow.left, flow.y, flow.left + flow.width, flow.y, hairline, palette.rule)
 	}
 }

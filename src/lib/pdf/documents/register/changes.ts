@@ -5,7 +5,7 @@ import { documents } from '$lib/messages/documents.ts'
 import { showDay } from '$lib/messages/format.ts'
 import type { Element } from '../../file/tags.ts'
 import { heading, paragraph } from '../../layout/blocks.ts'
-import { portrait, type Flow } from '../../layout/flow.ts'
+import type { Flow } from '../../layout/flow.ts'
 import { Table } from '../../layout/table.ts'
 import { facts } from '../facts.ts'
 import { submitterText } from './sheets.ts'
@@ -14,7 +14,6 @@ const words = documents.changes
 
 /** What happened since the previous export: new numbers, every corrected field with both values, annulled numbers. */
 export function drawChanges(flow: Flow, root: Element, changes: RegisterChanges): void {
-	flow.turn(portrait)
 	flow.within('Part', root, (part) => {
 		heading(flow, part, words.title, { level: 2, bookmark: 1 })
 		previousExport(flow, part, changes)

@@ -1,3 +1,4 @@
+import { printedCode, registerCode } from '$lib/domain/reports/check-code.ts'
 import { documents } from '$lib/messages/documents.ts'
 import { showInstant } from '$lib/messages/format.ts'
 import type { Canvas } from '../../file/canvas.ts'
@@ -5,6 +6,7 @@ import type { Element } from '../../file/tags.ts'
 import { addPreparedSignature } from '../../file/signature.ts'
 import { drawLine, heading, narrowed, paragraph } from '../../layout/blocks.ts'
 import type { Flow } from '../../layout/flow.ts'
+import { drawQr } from '../../layout/qr.ts'
 import { hairline, palette, type Styles } from '../../layout/style.ts'
 import type { SignaturePlace } from '../../prepared.ts'
 import { facts } from '../facts.ts'
@@ -28,10 +30,10 @@ export function drawCover(flow: Flow, root: Element, parts: CoverParts): Signatu
 	return flow.within('Part', root, (part) => {
 		flow.bookmark(words.about, 1)
 		paragraph(flow, part, profile.municipality, { style: styles.subheading, after: 0 })
-		paragraph(flow, part, profile.centre, { after: 32 })
+		paragraph(flow, part, profile.centre, { after: 20 })
 		if (practice) paragraph(flow, part, documents.practice, { style: styles.alert, after: 0 })
 		heading(flow, part, words.title, { level: 1, before: 0 })
-		paragraph(flow, part, words.periodInWords(source.period), { style: styles.lead, after: 24 })
+		paragraph(flow, part, words.periodInWords(source.period), { style: styles.lead, after: 16 })
 		restriction(flow, part, profile.restriction)
 		facts(flow, part, aboutRows(source))
 		heading(flow, part, words.integrity, { level: 2, style: styles.heading, before: 0 })
@@ -48,7 +50,12 @@ export function drawCover(flow: Flow, root: Element, parts: CoverParts): Signatu
 			],
 			{ small: true, labelWidth: 128 }
 		)
-		return authorSignature(flow, part, signer, parts)
+		flow.ensure(box.height + 8)
+		flow.skip(8)
+		const top = flow.y
+		const place = authorSignature(flow, part, signer, parts)
+		checkCode(flow, part, registerCode(checkpoint), top)
+		return place
 	})
 }
 
@@ -90,8 +97,6 @@ function authorSignature(
 	{ source, contentsSize }: CoverParts
 ): SignaturePlace {
 	const { document } = flow
-	flow.ensure(box.height + 24)
-	flow.skip(8)
 	const place = addPreparedSignature(
 		document,
 		{
@@ -112,6 +117,18 @@ function authorSignature(
 	)
 	flow.skip(box.height)
 	return place
+}
+
+/** Beside the signature: a photograph of the first page is enough to compare the chain head. */
+function checkCode(flow: Flow, parent: Element, code: string, top: number): void {
+	const size = 72
+	const left = box.width + 24
+	const { cell, cellStrong } = flow.styles
+	drawQr(flow, parent, code, words.qr(code), { x: flow.left + left, y: top - size, size })
+	flow.y = top - size - 4
+	const options = { indent: left, width: flow.width - left, after: 0 }
+	paragraph(flow, parent, words.code, { ...options, style: cellStrong })
+	paragraph(flow, parent, printedCode(code), { ...options, style: cell })
 }
 
 /** Who, when by the device's clock, by which certificate, and what this signature is not. */

@@ -16,10 +16,11 @@ export class EntryTable {
 	readonly #frame: Pick<RegisterFrame, 'people' | 'preparedOn'>
 	#table: Table | undefined
 
-	constructor(flow: Flow, root: Element, frame: Pick<RegisterFrame, 'people' | 'preparedOn'>) {
+	/** @param count - of entries that will come: where there are none, no page is turned for them. */
+	constructor(flow: Flow, root: Element, frame: Pick<RegisterFrame, 'people' | 'preparedOn'>, count: number) {
 		this.#flow = flow
 		this.#frame = frame
-		flow.turn(landscape)
+		if (count > 0) flow.turn(landscape)
 		this.#part = flow.tags.open('Part', root)
 		heading(flow, this.#part, words.title, { level: 2, bookmark: 1 })
 	}

@@ -65,7 +65,7 @@ function breakdown(flow: Flow, parent: Element, { title, column, rows, base, not
 	const table = new Table(flow, parent, columns, { cell: flow.styles.small, head: flow.styles.caption })
 	const places = rows.map(([label, count]) => table.row([label, lvNumber(count), share(count, base)]))
 	table.end(0)
-	if (whole) chart(flow, parent, title, rows, places)
+	if (whole && base > 0) chart(flow, parent, title, rows, places)
 	flow.skip(16)
 }
 
@@ -79,7 +79,7 @@ function chart(flow: Flow, parent: Element, title: string, rows: readonly Row[],
 	const { canvas } = flow.page
 	for (const [index, { top: rowTop, height }] of places.entries()) {
 		const width = ((rows[index]?.[1] ?? 0) / most) * (right - left)
-		canvas.fillRectangle(left, rowTop - height + 6.5, Math.max(width, 0.6), height - 13, palette.accent)
+		if (width > 0) canvas.fillRectangle(left, rowTop - height + 6.5, width, height - 13, palette.accent)
 	}
 	flow.page.end()
 	flow.tags.close(element)

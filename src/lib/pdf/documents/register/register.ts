@@ -52,7 +52,7 @@ export class RegisterPdf {
 		const root = this.#document.tags.document
 		this.#signature = drawCover(this.#flow, root, { source, attachments, signer, contentsSize })
 		drawFigures(this.#flow, root, source.figures)
-		this.#table = new EntryTable(this.#flow, root, source)
+		this.#table = new EntryTable(this.#flow, root, source, source.entryCount)
 	}
 
 	get progress(): Progress {
@@ -72,6 +72,7 @@ export class RegisterPdf {
 		const root = this.#document.tags.document
 		this.#table.end()
 		drawSheets(this.#flow, root, this.#waiting, source)
+		if (source.entryCount > 0) this.#flow.turn(portrait)
 		drawChanges(this.#flow, root, source.changes)
 		drawVerification(this.#flow, root, this.#parts)
 		this.#flow.finish()

@@ -2,7 +2,7 @@ import type { Entry, Submitter } from '$lib/domain/feedback/entry.ts'
 import { documents } from '$lib/messages/documents.ts'
 import { showDay } from '$lib/messages/format.ts'
 import type { Element } from '../../file/tags.ts'
-import { heading, list, paragraph, writingLines } from '../../layout/blocks.ts'
+import { heading, list, paragraph, writingLine, writingLines } from '../../layout/blocks.ts'
 import { portrait, type Flow } from '../../layout/flow.ts'
 import { facts, type Fact } from '../facts.ts'
 import { channelText } from './rows.ts'
@@ -87,8 +87,7 @@ function deadlineSum(flow: Flow, part: Element, { deadline }: Entry, sub: (text:
 	list(flow, part, steps, { label: (index) => `${index + 1}.`, style: small })
 }
 
-const label = 24
-const writingLine = 24
+const label = 18
 
 /**
  * Written by hand or typed in the app; the lines are decoration, the labels are what is read out. They take the room
@@ -100,7 +99,7 @@ function decision(flow: Flow, part: Element, number: string): void {
 		flow.turn()
 		paragraph(flow, part, words.byHand(number), { style: flow.styles.note })
 	}
-	const lines = Math.min(7, Math.floor((flow.room - fixed) / (3 * writingLine)))
+	const lines = Math.min(9, Math.floor((flow.room - fixed) / (3 * writingLine)))
 	flow.skip(8)
 	for (const title of [words.findings, words.decision, words.reasons, words.dateAndSignature]) {
 		paragraph(flow, part, title, { tag: 'H4', style: flow.styles.smallStrong, after: 0 })

@@ -2,7 +2,7 @@ import { documents } from '$lib/messages/documents.ts'
 import { addEmptySignature } from '../../file/signature.ts'
 import type { Element } from '../../file/tags.ts'
 import { drawLine, heading, list, narrowed, paragraph } from '../../layout/blocks.ts'
-import { portrait, type Flow } from '../../layout/flow.ts'
+import type { Flow } from '../../layout/flow.ts'
 import { hairline, palette } from '../../layout/style.ts'
 import { facts } from '../facts.ts'
 import { inGroups } from '../hashes.ts'
@@ -10,6 +10,8 @@ import type { RegisterAttachments, RegisterSource, Signer } from './request.ts'
 
 const words = documents.verify
 const box = { width: 312, height: 96 }
+/** Points that all of it takes; a signature is not parted from what it signs. */
+const room = 464
 
 /** How anybody can check this file, and the place for the examiner's signature. */
 export function drawVerification(
@@ -18,7 +20,7 @@ export function drawVerification(
 	parts: { source: RegisterSource; attachments: RegisterAttachments; signer: Signer }
 ): void {
 	const { source, attachments, signer } = parts
-	flow.turn(portrait)
+	flow.ensure(room)
 	flow.within('Part', root, (part) => {
 		heading(flow, part, words.title, { level: 2, bookmark: 1 })
 		list(flow, part, words.steps, { label: (index) => `${index + 1}.` })

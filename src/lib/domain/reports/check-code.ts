@@ -1,0 +1,51 @@
+import type { RegistrationNumber } from '../feedback/entry.ts'
+import { isRegistrationNumber } from '../feedback/numbering.ts'
+import type { Checkpoint, Sha256 } from '../ledger/event.ts'
+
+/** What the code on a printed page points at; `hash` is the first 16 hex digits, enough to compare, not to prove. */
+export type CheckCode =
+	| { readonly kind: 'slip'; readonly number: RegistrationNumber; readonly hash: string }
+	| {
+			readonly kind: 'register'
+			/** First eight characters of the device's id. */
+			readonly device: string
+			/** Place of the chain head. */
+			readonly seq: number
+			readonly hash: string
+	  }
+
+const hashLength = 16
+const deviceLength = 8
+
+/**
+ * The code of a slip: `UZK1:S:KAC-1/2026-0042:1a2b3c4d5e6f7a8b`.
+ *
+ * @param eventHash - of the header of the event that registered the entry.
+ */
+export function slipCode(number: RegistrationNumber, eventHash: Sha256): string {
+	return `UZK1:S:${number}:${eventHash.slice(0, hashLength)}`
+}
+
+/** The code of a register's first page: `UZK1:R:3f9a22c1-1234:1a2b3c4d5e6f7a8b`. */
+export function registerCode({ device, seq, hash }: Pick<Checkpoint, 'device' | 'seq' | 'hash'>): string {
+	return `UZK1:R:${device.slice(0, deviceLength)}-${seq}:${hash.slice(0, hashLength)}`
+}
+
+/** The code as it is printed for typing: the hash on a line of its own, in groups of four. */
+export function printedCode(code: string): string {
+	const cut = code.lastIndexOf(':') + 1
+	return `${code.slice(0, cut)}\n${code.slice(cut).replace(/(.{4})(?=.)/g, '$1\u00a0')}`
+}
+
+/** Reads a code that was scanned or typed: white space and the case of the hash do not matter; `undefined` when it is none. */
+export function parseCheckCode(text: string): CheckCode | undefined {
+	const [, type = '', subject = '', digits = ''] =
+		/^UZK1:([SR]):([^:]+):([0-9a-f]{16})$/i.exec(text.replace(/\s/g, '')) ?? []
+	const hash = digits.toLowerCase()
+	if (type.toUpperCase() === 'S') {
+		const number = subject.toUpperCase()
+		return isRegistrationNumber(number) ? { kind: 'slip', number, hash } : undefined
+	}
+	const [, device = '', seq = ''] = /^([\w.-]{1,8})-([1-9]\d{0,14})$/.exec(subject) ?? []
+	return seq === '' ? undefined : { kind: 'register', device, seq: Number(seq), hash }
+}
