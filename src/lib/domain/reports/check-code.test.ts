@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DeviceId, Sha256 } from '../ledger/event.ts'
 import { registrationNumber } from '../feedback/numbering.ts'
-import { parseCheckCode, printedCode, registerCode, slipCode } from './check-code.ts'
+import { judgeCode, parseCheckCode, printedCode, registerCode, slipCode } from './check-code.ts'
 
 const digits = '1a2b3c4d5e6f7a8b'
 const hash = digits.padEnd(64, '0') as Sha256
@@ -56,4 +56,25 @@ describe('the code on a printed page', () => {
 		{ text: `UZK1:R:3f9a22c1-0:${digits}`, why: 'a chain without events' },
 		{ text: `UZK1:R:3f9a22c1:${digits}`, why: 'a device without a place' }
 	])('$why is not a code', ({ text }) => expect(parseCheckCode(text)).toBeUndefined())
+})
+
+describe('a code from paper held against a verified register', () => {
+	const hashOf = (digit: string) => digit.repeat(64) as Sha256
+	const other = registrationNumber({ series: 'KAC', deviceOrdinal: 1, year: 2026, ordinal: 43 })
+	const known = {
+		slips: [{ number: number, hash: hashOf('a') }],
+		checkpoint: { device: '3f9a22c1-0000' as DeviceId, seq: 12, hash: hashOf('b') }
+	}
+	const judged = (code: string) => judgeCode(parseCheckCode(code)!, known)
+
+	test.each([
+		[slipCode(number, hashOf('a')), 'genuine'],
+		[slipCode(number, hashOf('c')), 'other-hash'],
+		[slipCode(other, hashOf('a')), 'not-here'],
+		[registerCode(known.checkpoint), 'genuine'],
+		[registerCode(known.checkpoint).toUpperCase(), 'genuine'],
+		[registerCode({ ...known.checkpoint, seq: 11 }), 'other-export'],
+		[registerCode({ ...known.checkpoint, hash: hashOf('c') }), 'other-export'],
+		[registerCode({ ...known.checkpoint, device: '4f9a22c1-0000' as DeviceId }), 'other-register']
+	])('%s is %s', (code, verdict) => expect(judged(code)).toBe(verdict))
 })

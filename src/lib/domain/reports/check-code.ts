@@ -49,3 +49,29 @@ export function parseCheckCode(text: string): CheckCode | undefined {
 	const [, device = '', seq = ''] = /^([\w.-]{1,8})-([1-9]\d{0,14})$/.exec(subject) ?? []
 	return seq === '' ? undefined : { kind: 'register', device, seq: Number(seq), hash }
 }
+
+/** What a verified register knows: of every entry it carries the hash of the event that registered it, and its own head. */
+export type KnownCodes = {
+	readonly slips: readonly { readonly number: RegistrationNumber; readonly hash: Sha256 }[]
+	readonly checkpoint: Pick<Checkpoint, 'device' | 'seq' | 'hash'>
+}
+
+/**
+ * - `genuine`: the slip is of an entry in this register, and says its hash; or the first page is this register's.
+ * - `other-hash`: such a number is there, but the slip says another hash: it was not issued for this entry.
+ * - `not-here`: no such number in this register: of another period or tablet, or the entry has vanished.
+ * - `other-export`: the first page is of another export of the same tablet. `other-register`: of another tablet.
+ */
+export type CodeVerdict = 'genuine' | 'other-hash' | 'not-here' | 'other-export' | 'other-register'
+
+/** Compares a code from paper with a register that was verified. */
+export function judgeCode(code: CheckCode, { slips, checkpoint }: KnownCodes): CodeVerdict {
+	if (code.kind === 'register') {
+		if (!checkpoint.device.toLowerCase().startsWith(code.device.toLowerCase())) return 'other-register'
+		const same = code.seq === checkpoint.seq && checkpoint.hash.startsWith(code.hash)
+		return same ? 'genuine' : 'other-export'
+	}
+	const slip = slips.find(({ number }) => number === code.number)
+	if (!slip) return 'not-here'
+	return slip.hash.startsWith(code.hash) ? 'genuine' : 'other-hash'
+}

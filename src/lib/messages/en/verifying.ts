@@ -94,6 +94,23 @@ export const verifying = {
 		foreign: 'Unknown changes',
 		line: (number: number, bytes: string) => `Part ${number}, ${bytes}`
 	},
+	code: {
+		title: 'Check a slip or a first page',
+		label: 'Code from the paper',
+		hint: 'Begins with UZK1; blanks and capitals do not matter',
+		check: 'Compare',
+		verdicts: {
+			'no-code':
+				'This is not the code of a slip or a first page. Type all of it, from UZK1 to the sixteen characters of the checksum.',
+			genuine: 'The code agrees: the paper is from this register, and the entry is in it.',
+			'other-hash':
+				'There is an entry with this number, but its checksum is another: this slip was not issued for it. See whether the code was typed rightly, and ask the centre.',
+			'not-here':
+				'This register has no such number. It may be of another period or tablet; if the day lies within the period, ask the centre where the entry has gone.',
+			'other-export': 'The first page is of another export of the same tablet.',
+			'other-register': 'The first page is of another tablet’s register.'
+		}
+	},
 	countersign: {
 		title: 'Sign this file',
 		lead: (field: string) =>

@@ -1,3 +1,4 @@
+import type { CodeVerdict } from '$lib/domain/reports/check-code.ts'
 import type { RegisterFault } from '$lib/exchange/judge-protocol.ts'
 import type { ReasonCode } from '$lib/signing/reasons.ts'
 import type { Verdict } from '$lib/signing/verify.ts'
@@ -99,6 +100,23 @@ export const verifying = {
 		unchanged: 'Bez izmaiņām',
 		foreign: 'Nezināmas izmaiņas',
 		line: (number: number, bytes: string) => `${number}. daļa, ${bytes}`
+	},
+	code: {
+		title: 'Pārbaudīt lapiņu vai pirmo lapu',
+		label: 'Kods no papīra',
+		hint: 'Sākas ar UZK1; atstarpes un lielie burti nav svarīgi',
+		check: 'Salīdzināt',
+		verdicts: {
+			'no-code':
+				'Tas nav lapiņas vai pirmās lapas kods. Pārrakstiet visu kodu, sākot ar UZK1 un beidzot ar kontrolsummas sešpadsmit zīmēm.',
+			genuine: 'Kods sakrīt: papīrs ir no šī reģistra, un ieraksts tajā ir.',
+			'other-hash':
+				'Ieraksts ar šādu numuru reģistrā ir, bet kontrolsumma ir cita: šī lapiņa tam nav izsniegta. Pārbaudiet, vai kods pārrakstīts pareizi, un jautājiet centram.',
+			'not-here':
+				'Šajā reģistrā šāda numura nav. Tas var būt no cita perioda vai citas ierīces; ja diena iekrīt periodā, prasiet centram, kur ieraksts palicis.',
+			'other-export': 'Pirmā lapa ir no tās pašas ierīces cita eksporta.',
+			'other-register': 'Pirmā lapa ir no citas ierīces reģistra.'
+		} satisfies Record<CodeVerdict | 'no-code', string>
 	},
 	countersign: {
 		title: 'Parakstīt šo failu',
