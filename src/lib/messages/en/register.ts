@@ -180,7 +180,7 @@ export const register = {
 		title: 'Blacken words in exports',
 		lead: 'In the copy without names the mark [aizklāts] takes the place of these words: on the pages, in the table and in the attachments. The register and the full copy stay as they are.',
 		offered: 'What to blacken',
-		other: 'Another word or phrase',
+		other: 'Word or phrase',
 		otherHint: 'As it stands in the text; blackened wherever it occurs in this entry',
 		add: 'Add',
 		missing: 'The text of this entry does not contain this phrase. Write it exactly as it stands in the text.',

@@ -181,9 +181,9 @@ export const register = {
 	blacken: {
 		action: 'Aizklāt vārdus',
 		title: 'Aizklāt vārdus eksportā',
-		lead: 'Eksemplārā bez iesniedzēju vārdiem to vietā būs atzīme [aizklāts]: lapās, tabulā un pielikumos. Reģistrā un pilnajā eksemplārā nekas nemainās.',
+		lead: 'Izvēlēto vārdu vietā eksemplārā bez iesniedzēju vārdiem būs [aizklāts]: lapās, tabulā un pielikumos. Reģistrā un pilnajā eksemplārā nekas nemainās.',
 		offered: 'Ko aizklāt',
-		other: 'Cits vārds vai vārdu virkne',
+		other: 'Vārds vai vārdu virkne',
 		otherHint: 'Tā, kā rakstīts tekstā; aizklās visur, kur šajā ierakstā tā atkārtojas',
 		add: 'Pievienot',
 		missing: 'Tādas vārdu virknes šī ieraksta tekstā nav. Pārrakstiet to tieši tā, kā tekstā.',
