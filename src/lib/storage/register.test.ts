@@ -11,7 +11,7 @@ import { databaseName, openDatabase } from './database.ts'
 import { rebuild } from './rebuild.ts'
 import { Register } from './register.ts'
 import { changeEntry, foundRegister, registerAll, signing, type Opened } from './register.fixture.ts'
-import { pageSize } from './snapshot.ts'
+import { pageSize, stateId } from './snapshot.ts'
 
 let opened: Opened
 beforeEach(async () => {
@@ -108,6 +108,18 @@ describe('a register on a tablet', () => {
 })
 
 describe('damage on disk', () => {
+	test('a snapshot of an older shape is not read, and the log gives every entry the new one', async () => {
+		await registerAll(opened.register, [complaint])
+		const state = await opened.db.blobs.get(stateId)
+		if (!state) throw new Error('no state')
+		await opened.db.blobs.delete(stateId)
+		await opened.db.blobs.put({ ...state, id: 'state' })
+		await expect(Register.open(opened.db, opened.keys)).rejects.toMatchObject({ code: 'database-damaged' })
+		await rebuild(opened.db, opened.keys, undefined)
+		const [entry] = await allEntries(await Register.open(opened.db, opened.keys))
+		expect(entry?.passages).toEqual([])
+	})
+
 	test('a flipped byte in the log is found with the number of its event', async () => {
 		await registerAll(opened.register, [complaint, complaint])
 		const row = await opened.db.log.get([opened.register.device, 3])

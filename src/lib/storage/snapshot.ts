@@ -26,8 +26,14 @@ export type Ordinal = number
 type PageKind = 'contents' | 'summaries'
 type PageItem = { readonly contents: Entry; readonly summaries: EntrySummary }
 
+/**
+ * Named with the shape of what entries and state hold: a snapshot of an older shape is not found, and the log is folded
+ * anew. 2: entries know their blackened passages.
+ */
+export const stateId = 'state/2'
+
 export function sealState(key: VaultKey, state: RegisterState): Promise<BlobRow> {
-	return sealJson(key, 'state', state)
+	return sealJson(key, stateId, state)
 }
 
 /** @param page - entries `page * 64` to `page * 64 + 63`. */
@@ -42,7 +48,7 @@ export function sealPage<Kind extends PageKind>(
 
 /** @returns `undefined` when there is no snapshot: the log must be folded. */
 export function readState(db: RegisterDatabase, key: VaultKey): Promise<RegisterState | undefined> {
-	return readJson<RegisterState>(db, key, 'state')
+	return readJson<RegisterState>(db, key, stateId)
 }
 
 /** @throws {AppError} `database-damaged` when the page is missing or was changed on disk. */
