@@ -71,7 +71,7 @@ export class Desk {
 
 	/** The heading that says which screen this is. */
 	heading(name: string | RegExp): Locator {
-		return this.page.getByRole('heading', { name })
+		return this.page.getByRole('heading', { name, exact: true })
 	}
 
 	/** The whole first run, with the recovery sheet read as a person would read it. @returns the groups of the sheet */
