@@ -40,8 +40,8 @@ try {
 			'jspdf, pdfkit and pdfmake draw the table alone, with the whole Noto Sans as a developer would give it to them.',
 			'untagged: the same table by our writer. tagged: the app’s register document out of a database, PDF/A-3a and PDF/UA-1, cover and sheets included, JSON and CSV attached, signed.',
 			'export: the same from the ledger, as the app does it: its chain verified and its events folded before.',
-			'countersigned: a second signature on the file of tagged. verified: verification of that file.',
-			'sentences: tagged again with texts made of the sample’s own sentences, which come again; hundredThousand: tagged with 100 000 entries, once.'
+			'countersigned: a second signature on the file of tagged. verified: the verdict on that file’s signatures and revisions. dataChecked: what follows the verdict, the attached data checked and compared with the pages.',
+			'zipf: tagged with 5 000 made-up forms of words, as frequent as in a natural language. sentences: tagged again with texts made of the sample’s own sentences, which come again; hundredThousand: tagged with 100 000 entries, once.'
 		]
 	}
 	console.log(`\n${tableOf(measured)}`)
@@ -56,10 +56,11 @@ try {
 	rmSync(folder, { recursive: true, force: true })
 }
 
-/** What only a full run tells: a register ten times as large, and texts made of sentences that come again. */
+/** What only a full run tells: a register ten times as large, and texts as people write them, or made of sentences that come again. */
 async function further() {
 	return {
 		hundredThousand: await repeated('tagged', many, 1),
+		zipf: await repeated('tagged', options.entries, options.runs, 'zipf'),
 		sentences: await repeated('tagged', options.entries, options.runs, 'sentences')
 	}
 }
@@ -176,7 +177,8 @@ async function measure(name, entries, text) {
 		}
 		await page.evaluate('contest.keep(file)')
 		const file = await save(page, name)
-		if (name === 'verified') insistOnWhole(file)
+		if (name === 'verified') insistOn(file, { verdict: 'whole', signatures: 2 })
+		if (name === 'dataChecked') insistOn(file, { entries, failed: [] })
 		return { figures, file }
 	})
 }
@@ -204,10 +206,10 @@ async function save(page, name) {
 	return path
 }
 
-/** @param {string} file */
-function insistOnWhole(file) {
-	const verdict = readFileSync(file, 'utf8')
-	if (verdict !== JSON.stringify({ verdict: 'whole', signatures: 2 })) throw new Error(`Verified: ${verdict}`)
+/** @param {string} file @param {object} expected what it must say */
+function insistOn(file, expected) {
+	const said = readFileSync(file, 'utf8')
+	if (said !== JSON.stringify(expected)) throw new Error(`Not as it should be: ${said}`)
 }
 
 /** Nobody wins by leaving something out. @param {readonly Name[]} names */

@@ -5,7 +5,7 @@ import type { RecoverySheetRequest } from './documents/recovery.ts'
 import type { DrawnRegister, Progress } from './documents/register/register.ts'
 import type { Signer } from './documents/register/request.ts'
 import type { SlipRequest } from './documents/slip.ts'
-import type { PreparedPdf } from './prepared.ts'
+import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 
 /** What is drawn at one go. */
 export type DocumentRequest =
@@ -22,7 +22,7 @@ export type RegisterJobRequest = {
 	readonly report: BuilderRequest
 	readonly signer: Signer
 	readonly fonts: FontFiles
-	/** Room for the CMS in bytes, 8192 unless told; 16384 where a time-stamp token is wanted inside. */
+	/** Room for the CMS in bytes, 8192 unless told; more where a time-stamp token is wanted inside. */
 	readonly contentsSize?: number
 }
 

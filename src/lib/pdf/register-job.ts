@@ -8,6 +8,12 @@ import { Packer } from './file/packed.ts'
 import { readFaces } from './faces.ts'
 import type { RegisterJobRequest } from './protocol.ts'
 
+/** A register of which only the pages are missing. */
+export type PackedRegister = {
+	/** @throws {AppError} `pdf-failed` when the fonts are damaged, `pdf-too-large` above 2 GB. */
+	readonly draw: (sink: Sink, onProgress?: (progress: Progress) => void) => DrawnRegister
+}
+
 /**
  * A register from the ledger to the last page: records go in by the batch, pieces of the file come out. What is held in
  * between are the entries and the attachments, deflated.
@@ -27,14 +33,18 @@ export class RegisterJob {
 		for (const record of records) this.#builder.add(record)
 	}
 
-	/** @throws {AppError} `chain-broken`, `pdf-failed` when the fonts are damaged, `pdf-too-large` above 2 GB. */
-	finish(sink: Sink, onProgress?: (progress: Progress) => void): DrawnRegister {
-		const { signer, fonts, contentsSize } = this.#request
+	/**
+	 * Ends the ledger and packs what is attached. Nothing can be added any more.
+	 *
+	 * @throws {AppError} `chain-broken` when the records do not end at the checkpoint.
+	 */
+	async pack(): Promise<PackedRegister> {
 		const report = this.#builder.finish()
 		const csv = new Packer()
 		for (const line of registerCsv(report, csvWords)) csv.write(line)
-		const attachments = { json: this.#json.finish(), csv: csv.finish() }
+		const attachments = { json: await this.#json.finish(), csv: await csv.finish() }
+		const { signer, fonts, contentsSize } = this.#request
 		const drawing = { report, attachments, signer, ...(contentsSize === undefined ? {} : { contentsSize }) }
-		return drawRegister(drawing, readFaces(fonts), sink, onProgress)
+		return { draw: (sink, onProgress) => drawRegister(drawing, readFaces(fonts), sink, onProgress) }
 	}
 }

@@ -2,7 +2,7 @@ import { AppError } from '$lib/errors.ts'
 import type { LedgerRecord } from '$lib/domain/ledger/event.ts'
 import { joined } from './documents/collect.ts'
 import type { DrawnRegister, Progress } from './documents/register/register.ts'
-import type { PreparedPdf } from './prepared.ts'
+import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 import type { DrawJob, RegisterJobRequest, RenderReply, RenderRequest } from './protocol.ts'
 import workerUrl from './render.worker.ts?worker&url'
 

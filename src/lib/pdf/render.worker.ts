@@ -8,15 +8,17 @@ declare const self: DedicatedWorkerGlobalScope
 let register: RegisterJob | undefined
 
 self.onmessage = ({ data }: MessageEvent<RenderRequest>) => {
-	try {
-		answer(data)
-	} catch (error) {
-		if (!(error instanceof AppError)) throw error
-		send({ type: 'failed', code: error.code, details: error.details })
-	}
+	answer(data).catch((error: unknown) => {
+		if (error instanceof AppError) send({ type: 'failed', code: error.code, details: error.details })
+		// A bug: told to the page as an error of the worker, which a rejected promise would not be.
+		else
+			setTimeout(() => {
+				throw error
+			})
+	})
 }
 
-function answer(request: RenderRequest): void {
+async function answer(request: RenderRequest): Promise<void> {
 	switch (request.type) {
 		case 'draw': {
 			const pdf = drawDocument(request.job)
@@ -32,12 +34,13 @@ function answer(request: RenderRequest): void {
 			send({ type: 'more' })
 			return
 		case 'end':
-			finish()
+			await finish()
 	}
 }
 
-function finish(): void {
-	const finished = register?.finish(
+async function finish(): Promise<void> {
+	const packed = await register?.pack()
+	const finished = packed?.draw(
 		(piece) => send({ type: 'piece', piece }, [piece.buffer]),
 		(progress) => send({ type: 'progress', progress })
 	)

@@ -209,6 +209,6 @@ describe('places', () => {
 		const second = new PdfDocument(writeRevision(first.bytes, [[2, '43']], { style: 'streams', root, size: 9 }))
 		expect(second.sections).toHaveLength(2)
 		expect([second.view(1).load(2), second.view(2).load(2), second.view().load(2)]).toEqual([42, 43, 43])
-		expect([...second.view().numbers].sort()).toEqual([1, 2, 9])
+		expect([0, 1, 2, 3, 9, 10, 1 << 20].filter((number) => second.view().has(number))).toEqual([1, 2, 9])
 	})
 })

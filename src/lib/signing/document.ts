@@ -14,10 +14,14 @@ import {
 } from './pdf-values.ts'
 import { refuse } from './reasons.ts'
 import { readSections, type Section } from './xref.ts'
-import { readStreamData, type XrefEntry } from './xref-part.ts'
+import type { XrefEntry } from './xref-entries.ts'
+import { readStreamData } from './xref-part.ts'
 
 /** Larger files are not looked at: the limit keeps reading and hashing within a tablet's memory. */
 export const largestFile = 200 * 1024 * 1024
+
+/** Objects with numbers below are listed in a table, once somebody asks which there are. */
+const tableSize = 1 << 20
 
 /** An object with the place where it stands. */
 type Located = { readonly value: PdfValue; readonly from: number; readonly to: number }
@@ -64,11 +68,7 @@ export class PdfDocument {
 
 	/** Whether objects of any revision are packed into this one. */
 	isContainer(number: number): boolean {
-		this.#containers ??= new Set(
-			this.sections.flatMap(({ entries }) =>
-				[...entries.values()].flatMap((entry) => (entry.type === 'compressed' ? [entry.container] : []))
-			)
-		)
+		this.#containers ??= new Set(this.sections.flatMap(({ entries }) => [...entries.containers()]))
 		return this.#containers.has(number)
 	}
 
@@ -148,6 +148,8 @@ export class PdfDocument {
 export class PdfView {
 	readonly document: PdfDocument
 	readonly revision: number
+	/** By number: whether there is such an object; small numbers only, as nearly all are. */
+	#present: Uint8Array | undefined
 
 	constructor(document: PdfDocument, revision: number) {
 		this.document = document
@@ -164,16 +166,20 @@ export class PdfView {
 		return isDictionary(catalog) ? catalog : refuse({ code: 'object-broken', object: 0 })
 	}
 
-	/** Numbers of all objects there are, in no order. */
-	get numbers(): ReadonlySet<number> {
-		const numbers = new Set<number>()
-		for (const { entries } of this.document.sections.slice(0, this.revision)) {
-			for (const [number, { type }] of entries) {
-				if (type === 'free') numbers.delete(number)
-				else numbers.add(number)
-			}
-		}
-		return numbers
+	/** Whether there is an object with this number. */
+	has(number: number): boolean {
+		this.#present ??= this.#listPresent()
+		if (number < tableSize) return this.#present[number] === 1
+		return (this.document.entry(number, this.revision)?.type ?? 'free') !== 'free'
+	}
+
+	#listPresent(): Uint8Array {
+		const present = new Uint8Array(tableSize)
+		for (const { entries } of this.document.sections.slice(0, this.revision))
+			entries.each((number, type) => {
+				present[number] = type === 0 ? 0 : 1
+			})
+		return present
 	}
 
 	/** The object with this number, whatever its generation; `null` when there is none. */

@@ -25,32 +25,30 @@ export function readObjectStream(
 	{ container, count, first }: Record<'container' | 'count' | 'first', number>
 ): ObjectStream {
 	if (first > data.length || count > first) refuse({ code: 'object-broken', object: container })
-	const heads = readCounts(data.subarray(0, first), count * 2)
 	const numbers = new Uint32Array(count)
 	const starts = new Uint32Array(count + 1).fill(data.length)
-	let sound = heads.length === count * 2
-	for (let index = 0; index < count; index++) {
-		numbers[index] = heads[index * 2] ?? 0
-		starts[index] = first + (heads[index * 2 + 1] ?? 0)
-	}
+	let sound = readHeads(data.subarray(0, first), numbers, starts)
+	for (let index = 0; index < count; index++) starts[index] = first + (starts[index] ?? 0)
 	for (let index = 0; index < count; index++) sound &&= (starts[index] ?? 0) < (starts[index + 1] ?? 0)
-	sound &&= new Set(numbers).size === count
+	const sorted = numbers.slice().sort()
+	for (let index = 1; index < count; index++) sound &&= sorted[index] !== sorted[index - 1]
 	return sound ? { data, numbers, starts } : refuse({ code: 'object-broken', object: container })
 }
 
 const highest = 2 ** 32 - 1
 
-/** Up to `most` whole numbers between white space; it stops where something else stands. */
-function readCounts(bytes: Bytes, most: number): number[] {
-	const counts: number[] = []
-	for (let at = 0; counts.length < most;) {
+/** Numbers and places by turns, between white space. @returns whether there are enough of them, and nothing else between. */
+function readHeads(bytes: Bytes, numbers: Uint32Array, places: Uint32Array): boolean {
+	let at = 0
+	for (let index = 0; index < numbers.length * 2; index++) {
 		while (isSpace(bytes[at])) at++
 		const from = at
 		let value = 0
 		for (let digit = (bytes[at] ?? 0) - 0x30; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - 0x30)
 			value = value * 10 + digit
-		if (at === from || value > highest || (at < bytes.length && !isSpace(bytes[at]))) break
-		counts.push(value)
+		if (at === from || value > highest || (at < bytes.length && !isSpace(bytes[at]))) return false
+		const row = index & 1 ? places : numbers
+		row[index >> 1] = value
 	}
-	return counts
+	return true
 }

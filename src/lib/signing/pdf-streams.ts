@@ -1,5 +1,5 @@
-import { Unzlib } from 'fflate'
-import { concatBytes, type Bytes } from './bytes.ts'
+import type { Bytes } from './bytes.ts'
+import { inflate } from './inflate.ts'
 import { isArray, isCount, isDictionary, nameOf, type PdfStream, type PdfValue } from './pdf-values.ts'
 import { attempt, refuse } from './reasons.ts'
 
@@ -7,8 +7,6 @@ import { attempt, refuse } from './reasons.ts'
 export type Budget = { bytes: number }
 
 export const unpackLimit = 256 * 1024 * 1024
-/** Input given to inflate at once: bounds what one step can swell to (1032 times). */
-const step = 16 * 1024
 
 /**
  * The contents of a stream that is stored as it is or deflated, with PNG predictors.
@@ -31,7 +29,7 @@ export function decodeStream(
 	if (filter === null) return stream.data
 	if (nameOf(filter) !== 'FlateDecode') refuse({ code: 'filter-unsupported', object })
 	const parameters = onlyItem(entry('DecodeParms'), object, resolve)
-	const data = attempt({ code: 'object-broken', object }, () => inflate(stream.data, budget))
+	const data = attempt({ code: 'object-broken', object }, () => unpack(stream.data, budget))
 	return isDictionary(parameters) ? undoPredictor(data, object, (key) => resolve(parameters.entries.get(key))) : data
 }
 
@@ -40,16 +38,10 @@ function onlyItem(value: PdfValue, object: number, resolve: (value: PdfValue | u
 	return value.items.length > 1 ? refuse({ code: 'filter-unsupported', object }) : resolve(value.items[0])
 }
 
-function inflate(data: Bytes, budget: Budget): Bytes {
-	const chunks: Uint8Array[] = []
-	const unzlib = new Unzlib((chunk) => {
-		budget.bytes -= chunk.length
-		if (budget.bytes < 0) refuse({ code: 'limit-exceeded', limit: 'stream' })
-		chunks.push(chunk)
-	})
-	for (let at = 0; at === 0 || at < data.length; at += step)
-		unzlib.push(data.subarray(at, at + step), at + step >= data.length)
-	return concatBytes(...chunks)
+function unpack(packed: Bytes, budget: Budget): Bytes {
+	const data = inflate(packed, budget.bytes, () => refuse({ code: 'limit-exceeded', limit: 'stream' }))
+	budget.bytes -= data.length
+	return data
 }
 
 function undoPredictor(data: Bytes, object: number, parameter: (key: string) => PdfValue): Bytes {
@@ -69,18 +61,31 @@ function undoPredictor(data: Bytes, object: number, parameter: (key: string) => 
 	const rows = data.length / (rowLength + 1)
 	if (!Number.isInteger(rows)) refuse({ code: 'object-broken', object })
 	const output = new Uint8Array(rows * rowLength)
-	for (let row = 0; row < rows; row++) undoRow(data, output, { row, rowLength, pixel: Math.max(1, bits >> 3), object })
+	const pixel = Math.max(1, bits >> 3)
+	for (let row = 0; row < rows; row++) {
+		const filter = data[row * (rowLength + 1)] ?? 0
+		if (filter > 4) refuse({ code: 'object-broken', object })
+		// "Up", the one that tables of places use.
+		if (filter === 2 && row > 0) addRowAbove(data, output, row, rowLength)
+		else undoRow(data, output, { row, rowLength, pixel })
+	}
 	return output
 }
 
-type Row = { readonly row: number; readonly rowLength: number; readonly pixel: number; readonly object: number }
+function addRowAbove(data: Bytes, output: Bytes, row: number, rowLength: number): void {
+	const from = row * (rowLength + 1) + 1
+	const to = row * rowLength
+	for (let index = 0; index < rowLength; index++)
+		output[to + index] = (data[from + index] ?? 0) + (output[to + index - rowLength] ?? 0)
+}
+
+type Row = { readonly row: number; readonly rowLength: number; readonly pixel: number }
 
 /** One row of the PNG filters (PNG 9.2): the filter's number, then the bytes. */
-function undoRow(data: Bytes, output: Bytes, { row, rowLength, pixel, object }: Row): void {
+function undoRow(data: Bytes, output: Bytes, { row, rowLength, pixel }: Row): void {
 	const from = row * (rowLength + 1)
 	const to = row * rowLength
 	const filter = data[from] ?? 0
-	if (filter > 4) refuse({ code: 'object-broken', object })
 	for (let index = 0; index < rowLength; index++) {
 		const left = index >= pixel ? (output[to + index - pixel] ?? 0) : 0
 		const up = row > 0 ? (output[to + index - rowLength] ?? 0) : 0

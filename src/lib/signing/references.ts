@@ -8,13 +8,13 @@ import { scanReferences } from './reference-scan.ts'
  * @throws {Refused} when an object cannot be read.
  */
 export function findDanglingReference(view: PdfView): PdfReference | undefined {
-	const { numbers } = view
 	const suspects = new Set<number>()
-	scanReferences(view.document, view.revision, (target, referrer) => {
-		if (!numbers.has(target)) suspects.add(referrer)
+	scanReferences(view.document, view.revision, {
+		wanted: (target) => !view.has(target),
+		found: (_, referrer) => suspects.add(referrer)
 	})
 	for (const suspect of suspects) {
-		const dangling = referencesIn(view.load(suspect)).find(({ number }) => !numbers.has(number))
+		const dangling = referencesIn(view.load(suspect)).find(({ number }) => !view.has(number))
 		if (dangling) return dangling
 	}
 	return undefined
@@ -31,7 +31,8 @@ export class Referrers {
 	 */
 	constructor(document: PdfDocument, targets: ReadonlySet<number>, revision: number) {
 		const suspects = new Map([...targets].map((target) => [target, new Set<number>()] as const))
-		if (targets.size > 0) scanReferences(document, revision, (target, referrer) => suspects.get(target)?.add(referrer))
+		const found = (target: number, referrer: number): void => void suspects.get(target)?.add(referrer)
+		if (targets.size > 0) scanReferences(document, revision, { wanted: (target) => suspects.has(target), found })
 		this.#suspects = suspects
 	}
 

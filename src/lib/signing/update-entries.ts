@@ -3,7 +3,7 @@ import { PdfParser } from './pdf-parser.ts'
 import { sameValue } from './pdf-values.ts'
 import type { Reason } from './reasons.ts'
 import { sameEntry } from './xref.ts'
-import type { XrefEntry } from './xref-part.ts'
+import type { XrefEntry } from './xref-entries.ts'
 
 /** Numbers of the objects that an update lists, by what became of them. */
 export type Changes = {
@@ -46,10 +46,7 @@ export function checkEntries(document: PdfDocument, revision: number): Reason[] 
 		if (place?.type !== 'offset' || !isOwn(place.offset)) return [{ code: 'object-redirected', revision, object }]
 		return []
 	})
-	const containers = new Set(
-		[...section.entries.values()].flatMap((entry) => (entry.type === 'compressed' ? [entry.container] : []))
-	)
-	const own = [...containers].filter((container) => {
+	const own = [...section.entries.containers()].filter((container) => {
 		const entry = section.entries.get(container)
 		return entry?.type === 'offset' && isOwn(entry.offset)
 	})
@@ -91,14 +88,14 @@ function skipSpace({ bytes }: PdfDocument, from: number): number {
 
 /** Objects in a new container that the update does not list: a reader that repairs would find them. */
 function hiddenObjects(document: PdfDocument, revision: number): number[] {
-	const { entries } = document.sections[revision - 1] ?? { entries: new Map<number, XrefEntry>() }
+	const entries = document.sections[revision - 1]?.entries
 	const containers = new Set(
 		newEntries(document, revision).flatMap(([, entry]) => (entry.type === 'compressed' ? [entry.container] : []))
 	)
 	return [...containers].flatMap((container) => {
 		const { numbers } = document.objectStream(container, document.view(revision))
 		return [...numbers].flatMap((number, index) => {
-			const entry = entries.get(number)
+			const entry = entries?.get(number)
 			return entry?.type === 'compressed' && entry.container === container && entry.index === index ? [] : [number]
 		})
 	})

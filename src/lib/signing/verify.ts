@@ -45,6 +45,9 @@ export type Verification = {
 	readonly expectedEmptyFields: readonly string[]
 }
 
+/** {@link Verification} before the files inside are unpacked, which takes longer than the verdict and has no say in it. */
+export type Judgement = Omit<Verification, 'attachments'>
+
 export type VerifyOptions = Trust
 
 const mostSignatures = 32
@@ -57,11 +60,22 @@ const mostSignatures = 32
  * @see ETSI EN 319 142-1, ISO 32000-1 12.8; the attacks in [Note: Attacks on signed files] of `attacks.test.ts`
  */
 export async function verifyPdf(bytes: Bytes, options: VerifyOptions): Promise<Verification> {
-	const judged = await settleAsync(() => judge(bytes, options))
-	return 'value' in judged ? judged.value : refusedVerification(bytes, judged.reason)
+	return withAttachments(bytes, await judgePdf(bytes, options))
 }
 
-async function judge(bytes: Bytes, options: VerifyOptions): Promise<Verification> {
+/** {@link verifyPdf} up to the verdict; {@link withAttachments} adds the rest. */
+export async function judgePdf(bytes: Bytes, options: VerifyOptions): Promise<Judgement> {
+	const judged = await settleAsync(() => judge(bytes, options))
+	return 'value' in judged ? judged.value : refusedJudgement(bytes, judged.reason)
+}
+
+/** The verdict on `bytes`, and the files that lie inside what was signed. */
+export function withAttachments(bytes: Bytes, judgement: Judgement): Verification {
+	const { attachments, reasons } = readSignedAttachments(bytes, judgement)
+	return { ...judgement, reasons: [...judgement.reasons, ...reasons], attachments }
+}
+
+async function judge(bytes: Bytes, options: VerifyOptions): Promise<Judgement> {
 	const document = new PdfDocument(bytes)
 	const last = document.view()
 	const fields = listSignatureFields(last)
@@ -70,7 +84,7 @@ async function judge(bytes: Bytes, options: VerifyOptions): Promise<Verification
 	const removed = removedSignatures(document, signed)
 	if (signed.length === 0 && removed.length === 0) {
 		const reasons = checkPermsEntry(document, [])
-		return { verdict: 'unsigned', signatures: [], revisions: [], reasons, attachments: [], expectedEmptyFields }
+		return { verdict: 'unsigned', signatures: [], revisions: [], reasons, expectedEmptyFields }
 	}
 	const few = signed.slice(0, mostSignatures)
 	const signatures: SignatureReport[] = []
@@ -80,7 +94,6 @@ async function judge(bytes: Bytes, options: VerifyOptions): Promise<Verification
 	const first = signatures.find(({ revision }) => revision !== undefined)?.revision ?? document.sections.length
 	const updates = compareRevisions(document, first)
 	const revisions = reportRevisions(document, signatures, updates)
-	const attached = readSignedAttachments(document, signatures, revisions)
 	const places = placesOf(document, fields, signatures)
 	const reasons = [
 		...removed,
@@ -89,11 +102,9 @@ async function judge(bytes: Bytes, options: VerifyOptions): Promise<Verification
 		...revisions.flatMap((revision) => revision.reasons),
 		...checkPermissions(document, places, updates),
 		...checkPermsEntry(document, places),
-		...(hasDynamicForm(document) ? [{ code: 'xfa-form' } as const] : []),
-		...attached.reasons
+		...(hasDynamicForm(document) ? [{ code: 'xfa-form' } as const] : [])
 	]
-	const { attachments } = attached
-	return { verdict: decide(signatures, reasons), signatures, revisions, reasons, attachments, expectedEmptyFields }
+	return { verdict: decide(signatures, reasons), signatures, revisions, reasons, expectedEmptyFields }
 }
 
 /** Where each signature stands, as far as that is known. */
@@ -122,8 +133,8 @@ function hasDynamicForm(document: PdfDocument): boolean {
 const otherWays: readonly ReasonCode[] = ['xref-hybrid', 'xref-order']
 
 /** A file that could not be read to the end: with a trace of a signature it was whole once. */
-function refusedVerification(bytes: Bytes, reason: Reason): Verification {
-	const rest = { signatures: [], revisions: [], reasons: [reason], attachments: [], expectedEmptyFields: [] }
+function refusedJudgement(bytes: Bytes, reason: Reason): Judgement {
+	const rest = { signatures: [], revisions: [], reasons: [reason], expectedEmptyFields: [] }
 	if (reason.code === 'not-a-pdf' || reason.code === 'too-large') return { verdict: reason.code, ...rest }
 	if (severityOf(reason.code) !== 'altered') return { verdict: 'unreadable', ...rest }
 	if (indexOfText(bytes, '/ByteRange') !== -1) return { verdict: 'altered', ...rest }
@@ -187,11 +198,7 @@ function reportRevisions(
 	})
 }
 
-function readSignedAttachments(
-	document: PdfDocument,
-	signatures: readonly SignatureReport[],
-	revisions: readonly RevisionReport[]
-): Attachments {
+function readSignedAttachments(bytes: Bytes, { signatures, revisions }: Judgement): Attachments {
 	const harmless = (reasons: readonly Reason[]): boolean =>
 		reasons.every(({ code }) => ['stranger', 'note'].includes(severityOf(code)))
 	const broken = revisions.find(({ reasons }) => !harmless(reasons))?.number ?? Infinity
@@ -201,6 +208,6 @@ function readSignedAttachments(
 	)
 	const newest = Math.max(...right.map(({ revision }) => revision ?? 0))
 	if (right.length === 0) return { attachments: [], reasons: [] }
-	const read = settle(() => readAttachments(document.view(newest)))
+	const read = settle(() => readAttachments(new PdfDocument(bytes).view(newest)))
 	return 'value' in read ? read.value : { attachments: [], reasons: [{ code: 'attachment-unreadable', name: '' }] }
 }

@@ -3,15 +3,11 @@ import { isSpace, PdfParser } from './pdf-parser.ts'
 import { decodeStream, type Budget } from './pdf-streams.ts'
 import { isArray, isCount, isName, type PdfDictionary, type PdfValue } from './pdf-values.ts'
 import { refuse } from './reasons.ts'
-
-export type XrefEntry =
-	| { readonly type: 'free' }
-	| { readonly type: 'offset'; readonly offset: number; readonly generation: number }
-	| { readonly type: 'compressed'; readonly container: number; readonly index: number }
+import { XrefEntries, type Row, type Run } from './xref-entries.ts'
 
 /** One table with its trailer, or one stream. */
 export type XrefPart = {
-	readonly entries: ReadonlyMap<number, XrefEntry>
+	readonly entries: XrefEntries
 	readonly trailer: PdfDictionary
 	/** Number of the stream; `undefined` for a table. */
 	readonly stream: number | undefined
@@ -46,12 +42,12 @@ export function readPart(bytes: Bytes, at: number, budget: Budget, left: { entri
  */
 function requireSize({ entries, trailer }: XrefPart, at: number): void {
 	const size = trailer.entries.get('Size')
-	if (!isCount(size)) refuse({ code: 'xref-broken', at })
-	for (const [number, { type }] of entries) if (number > size && type !== 'free') refuse({ code: 'xref-broken', at })
+	if (!isCount(size) || entries.highest > size) refuse({ code: 'xref-broken', at })
 }
 
 function readTable(parser: PdfParser, at: number, left: { entries: number }): XrefPart {
-	const entries = new Map<number, XrefEntry>()
+	const runs: Run[] = []
+	const rows: Row[] = []
 	while (!parser.takeKeyword('trailer')) {
 		const first = parser.readCount()
 		const count = parser.readCount()
@@ -61,21 +57,20 @@ function readTable(parser: PdfParser, at: number, left: { entries: number }): Xr
 			/^ {0,2}(\r\n|\r|\n)/.exec(bytesToLatin(parser.bytes, parser.at, parser.at + 4)) ??
 			refuse({ code: 'xref-broken', at })
 		parser.at += eol.length
-		for (let index = 0; index < count; index++, parser.at += 20) {
-			if (entries.has(first + index)) refuse({ code: 'xref-broken', at })
-			entries.set(first + index, readTableEntry(parser.bytes, parser.at))
-		}
+		runs.push({ first, count })
+		for (let index = 0; index < count; index++, parser.at += 20) rows.push(readTableRow(parser.bytes, parser.at))
 	}
+	const entries = new XrefEntries(runs, (row) => rows[row] ?? refuse({ code: 'xref-broken', at }), at)
 	const trailer = parser.readDictionary()
 	return { entries, trailer, stream: undefined, streams: new Map(), end: parser.at }
 }
 
 /** Exactly 20 bytes: ten digits, five digits, `n` or `f`, two bytes of line end. */
-function readTableEntry(bytes: Bytes, at: number): XrefEntry {
+function readTableRow(bytes: Bytes, at: number): Row {
 	const text = bytesToLatin(bytes, at, Math.min(at + 20, bytes.length))
 	const [, offset, generation, type] =
 		/^(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)$/.exec(text) ?? refuse({ code: 'xref-broken', at })
-	return type === 'n' ? { type: 'offset', offset: Number(offset), generation: Number(generation) } : { type: 'free' }
+	return { type: type === 'n' ? 1 : 0, second: Number(offset), third: Number(generation) }
 }
 
 function readXrefStream(parser: PdfParser, at: number, budget: Budget, left: { entries: number }): XrefPart {
@@ -94,7 +89,7 @@ function readXrefStream(parser: PdfParser, at: number, budget: Budget, left: { e
 	return { entries, trailer, stream: number, streams: new Map([[number, at]]), end }
 }
 
-function readRows(rows: Bytes, trailer: PdfDictionary, at: number, left: { entries: number }): Map<number, XrefEntry> {
+function readRows(rows: Bytes, trailer: PdfDictionary, at: number, left: { entries: number }): XrefEntries {
 	const widths = readCounts(trailer.entries.get('W'), at)
 	const size = trailer.entries.get('Size')
 	const index = trailer.entries.has('Index')
@@ -107,31 +102,25 @@ function readRows(rows: Bytes, trailer: PdfDictionary, at: number, left: { entri
 	if (!wellFormed) refuse({ code: 'xref-broken', at })
 	left.entries -= total
 	if (left.entries < 0) refuse({ code: 'limit-exceeded', limit: 'objects' })
-	const entries = new Map<number, XrefEntry>()
-	let row = 0
-	for (let place = 0; place < index.length; place += 2) {
-		const first = index[place] ?? 0
-		for (let number = first; number < first + (index[place + 1] ?? 0); number++, row++) {
-			if (entries.has(number)) refuse({ code: 'xref-broken', at })
-			entries.set(number, readRow(rows, row * width, widths, at))
-		}
-	}
-	return entries
+	const runs = Array.from({ length: index.length / 2 }, (_, place) => ({
+		first: index[place * 2] ?? 0,
+		count: index[place * 2 + 1] ?? 0
+	}))
+	return new XrefEntries(runs, (row) => readRow(rows, row * width, widths, at), at)
 }
 
-function readRow(rows: Bytes, from: number, [one = 0, two = 0, three = 0]: readonly number[], at: number): XrefEntry {
-	const field = (start: number, width: number): number => {
-		let value = 0
-		for (let place = start; place < start + width; place++) value = value * 256 + (rows[place] ?? 0)
-		return Number.isSafeInteger(value) ? value : refuse({ code: 'xref-broken', at })
-	}
-	const type = one === 0 ? 1 : field(from, one)
+function readRow(rows: Bytes, from: number, [one = 0, two = 0, three = 0]: readonly number[], at: number): Row {
+	const type = one === 0 ? 1 : readField(rows, from, one, at)
 	// What a free entry says beside is of no use, and some writers put 2^64-1 there.
-	if (type === 0) return { type: 'free' }
-	const second = field(from + one, two)
-	const third = field(from + one + two, three)
-	if (type === 1) return { type: 'offset', offset: second, generation: third }
-	return type === 2 ? { type: 'compressed', container: second, index: third } : refuse({ code: 'xref-broken', at })
+	if (type === 0) return { type, second: 0, third: 0 }
+	if (type > 2) refuse({ code: 'xref-broken', at })
+	return { type, second: readField(rows, from + one, two, at), third: readField(rows, from + one + two, three, at) }
+}
+
+function readField(rows: Bytes, from: number, width: number, at: number): number {
+	let value = 0
+	for (let place = from; place < from + width; place++) value = value * 256 + (rows[place] ?? 0)
+	return Number.isSafeInteger(value) ? value : refuse({ code: 'xref-broken', at })
 }
 
 function readCounts(value: PdfValue | undefined, at: number): number[] {

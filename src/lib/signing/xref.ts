@@ -3,7 +3,8 @@ import { PdfParser } from './pdf-parser.ts'
 import type { Budget } from './pdf-streams.ts'
 import { isCount, type PdfDictionary } from './pdf-values.ts'
 import { refuse, settle } from './reasons.ts'
-import { readPart, type XrefEntry, type XrefPart } from './xref-part.ts'
+import type { XrefEntries, XrefEntry } from './xref-entries.ts'
+import { readPart, type XrefPart } from './xref-part.ts'
 
 /** The cross-reference section of one revision. Offsets in bytes. */
 export type Section = {
@@ -11,7 +12,7 @@ export type Section = {
 	readonly at: number
 	/** Just behind the last `%%EOF`. */
 	readonly end: number
-	readonly entries: ReadonlyMap<number, XrefEntry>
+	readonly entries: XrefEntries
 	readonly trailer: PdfDictionary
 	/** Number of the cross-reference stream at `at`; `undefined` for a table. */
 	readonly stream: number | undefined
@@ -89,7 +90,7 @@ function readLinearized({ bytes, budget, left }: Reader, at: number, first: Xref
 	const alone =
 		[first, main].every(({ trailer }) => !trailer.entries.has('XRefStm')) && !main.trailer.entries.has('Prev')
 	if (!alone) refuse({ code: 'xref-order', at: mainAt })
-	const entries = new Map([...main.entries, ...first.entries])
+	const entries = main.entries.mergedWith(first.entries, at)
 	const streams = new Map([...main.streams, ...first.streams])
 	const end = readEnd(bytes, main.end, at)
 	requireWithin(entries, end, at)
@@ -105,19 +106,17 @@ function addHybrid({ bytes, budget, left }: Reader, section: Section): Section {
 	const part = settle(() => readPart(bytes, at, budget, left))
 	if ('reason' in part) return refuse(part.reason.code === 'limit-exceeded' ? part.reason : broken)
 	if (part.value.stream === undefined) refuse(broken)
-	const entries = new Map(section.entries)
 	for (const [number, entry] of part.value.entries) {
-		const shown = entries.get(number)
+		const shown = section.entries.get(number)
 		if (shown && shown.type !== 'free' && !sameEntry(shown, entry)) refuse(broken)
-		entries.set(number, entry)
 	}
+	const entries = section.entries.mergedWith(part.value.entries, at)
 	requireWithin(part.value.entries, section.at, section.at)
 	return { ...section, entries, streams: part.value.streams }
 }
 
-function requireWithin(entries: ReadonlyMap<number, XrefEntry>, end: number, at: number): void {
-	for (const entry of entries.values())
-		if (entry.type === 'offset' && entry.offset > end) refuse({ code: 'xref-broken', at })
+function requireWithin({ farthest }: XrefEntries, end: number, at: number): void {
+	if (farthest > end) refuse({ code: 'xref-broken', at })
 }
 
 /** Whether two entries lead to the same bytes. */

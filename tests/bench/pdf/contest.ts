@@ -33,14 +33,23 @@ export function tableContestant(folder: 'fonts' | 'full-fonts', draw: Draw): Con
 	}
 }
 
-/** A contestant that turns the file another one left into a further one. */
-export function fileContestant(from: string, work: (bytes: Uint8Array<ArrayBuffer>) => Promise<BlobPart>): Contestant {
+/**
+ * A contestant that turns the file another one left into a further one.
+ *
+ * @param before - what is not measured.
+ */
+export function fileContestant(
+	from: string,
+	work: (bytes: Uint8Array<ArrayBuffer>) => Promise<BlobPart>,
+	before?: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>
+): Contestant {
 	let bytes: Uint8Array<ArrayBuffer> | undefined
 	return {
 		async prepare() {
 			const file = await (await Store.open()).get('kept', from)
 			if (!(file instanceof Blob)) throw new Error('Not a file')
 			bytes = new Uint8Array(await file.arrayBuffer())
+			await before?.(bytes)
 		},
 		async run() {
 			if (!bytes) throw new Error('Not prepared')

@@ -17,7 +17,7 @@ self.onmessage = async ({ data: fonts }: MessageEvent<FontFiles>) => {
 	const { frame, entryCount } = task
 	const json = new Packer()
 	for await (const text of readBatches(store, 'json', task)) json.write(text)
-	const attachments = { json: json.finish(), csv: await packCsv(store, task) }
+	const attachments = { json: await json.finish(), csv: await packCsv(store, task) }
 	const source = { ...frame, entryCount, voidedCount: 0 }
 	const register = new RegisterPdf({ source, attachments, signer: signerIn(task) }, readFaces(fonts), (piece) =>
 		self.postMessage(piece, [piece.buffer])

@@ -2,25 +2,32 @@
 
 /** Other people's libraries, then ours: the table alone, the whole export, and what follows it. */
 export const peers = /** @type {const} */ (['jspdf', 'pdfkit', 'pdfmake'])
-export const ours = /** @type {const} */ (['untagged', 'tagged', 'export', 'countersigned', 'verified'])
+export const ours = /** @type {const} */ (['untagged', 'tagged', 'export', 'countersigned', 'verified', 'dataChecked'])
 export const contestants = [...peers, ...ours]
 
 /** @typedef {(typeof peers)[number] | (typeof ours)[number]} Name */
 /** CPU of the page's processes, the most memory they held, and what came out. @typedef {{ cpuSeconds: number, peakMegabytes: number, fileBytes: number }} Measurement */
 
 /** What a contestant needs that another one makes. @type {Partial<Record<Name, readonly Name[]>>} */
-const needs = { countersigned: ['tagged'], verified: ['tagged', 'countersigned'] }
+const needs = {
+	countersigned: ['tagged'],
+	verified: ['tagged', 'countersigned'],
+	dataChecked: ['tagged', 'countersigned']
+}
+/** @typedef {'words' | 'zipf' | 'sentences'} TextKind */
+/** @type {readonly TextKind[]} */
+const textKinds = ['words', 'zipf', 'sentences']
 
 /**
  * @param {readonly string[]} words of the command line
- * @returns {{ entries: number, runs: number, text: 'words' | 'sentences', only: readonly Name[], out: string | undefined }}
+ * @returns {{ entries: number, runs: number, text: TextKind, only: readonly Name[], out: string | undefined }}
  * @throws {RangeError} with a sentence for whoever typed it
  */
 export function parseOptions(words) {
 	const options = {
 		entries: 10_000,
 		runs: 3,
-		text: /** @type {'words' | 'sentences'} */ ('words'),
+		text: /** @type {TextKind} */ ('words'),
 		only: contestants,
 		out: /** @type {string | undefined} */ (undefined)
 	}
@@ -33,7 +40,7 @@ export function parseOptions(words) {
 		else if (option === '--out' && value) options.out = value
 		else
 			throw new RangeError(
-				`Unknown: ${String(option)}. Known: --entries 10000, --runs 3, --text sentences, --only jspdf,untagged, --out file.json.`
+				`Unknown: ${String(option)}. Known: --entries 10000, --runs 3, --text zipf, --only jspdf,untagged, --out file.json.`
 			)
 	}
 	return options
@@ -47,8 +54,9 @@ function toCount(option, text) {
 
 /** @param {string | undefined} text */
 function toText(text) {
-	if (text !== 'words' && text !== 'sentences') throw new RangeError('--text takes words or sentences.')
-	return text
+	const kind = textKinds.find((one) => one === text)
+	if (!kind) throw new RangeError(`--text takes one of: ${textKinds.join(', ')}.`)
+	return kind
 }
 
 /** @param {string} text @returns {Name} */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DeviceId, Sha256 } from '../ledger/event.ts'
 import { registrationNumber } from '../feedback/numbering.ts'
-import { judgeCode, parseCheckCode, printedCode, registerCode, slipCode } from './check-code.ts'
+import { judgeCode, judgeOwnCode, parseCheckCode, printedCode, registerCode, slipCode } from './check-code.ts'
 
 const digits = '1a2b3c4d5e6f7a8b'
 const hash = digits.padEnd(64, '0') as Sha256
@@ -77,4 +77,34 @@ describe('a code from paper held against a verified register', () => {
 		[registerCode({ ...known.checkpoint, hash: hashOf('c') }), 'other-export'],
 		[registerCode({ ...known.checkpoint, device: '4f9a22c1-0000' as DeviceId }), 'other-register']
 	])('%s is %s', (code, verdict) => expect(judged(code)).toBe(verdict))
+})
+
+describe('a code from paper held against the register of the device', () => {
+	const hashOf = (digit: string) => digit.repeat(64) as Sha256
+	const slip = slipCode(number, hashOf('a'))
+	const page = registerCode({ device, seq: 12, hash: hashOf('a') })
+	const here = { device, hash: hashOf('a'), voided: false }
+
+	test.each([
+		{ code: slip, place: here, verdict: 'genuine', why: 'the entry is there and its event has this hash' },
+		{ code: slip, place: { ...here, voided: true }, verdict: 'voided', why: 'the number was annulled since' },
+		{ code: slip, place: { ...here, hash: hashOf('c') }, verdict: 'other-hash', why: 'the number has another hash' },
+		{
+			code: slip,
+			place: { ...here, hash: hashOf('c'), voided: true },
+			verdict: 'other-hash',
+			why: 'a forged slip of an annulled number is forged first of all'
+		},
+		{ code: slip, place: { ...here, hash: undefined }, verdict: 'not-here', why: 'no such number' },
+		{ code: page, place: here, verdict: 'own-page', why: 'the chain still passes through the printed head' },
+		{ code: page.toUpperCase(), place: here, verdict: 'own-page', why: 'capitals do not matter' },
+		{ code: page, place: { ...here, hash: hashOf('c') }, verdict: 'page-rewritten', why: 'the chain was rewritten' },
+		{ code: page, place: { ...here, hash: undefined }, verdict: 'page-ahead', why: 'the chain was cut short' },
+		{
+			code: page,
+			place: { ...here, device: '4f9a22c1-0000' as DeviceId },
+			verdict: 'other-register',
+			why: 'a page of another tablet says nothing of this one'
+		}
+	])('$verdict: $why', ({ code, place, verdict }) => expect(judgeOwnCode(parseCheckCode(code)!, place)).toBe(verdict))
 })

@@ -1,6 +1,7 @@
 import type { RegistrationNumber } from '../feedback/entry.ts'
 import { isRegistrationNumber } from '../feedback/numbering.ts'
 import type { Checkpoint, Sha256 } from '../ledger/event.ts'
+import { inGroups } from '../ledger/hash.ts'
 
 /** What the code on a printed page points at; `hash` is the first 16 hex digits, enough to compare, not to prove. */
 export type CheckCode =
@@ -34,7 +35,7 @@ export function registerCode({ device, seq, hash }: Pick<Checkpoint, 'device' | 
 /** The code as it is printed for typing: the hash on a line of its own, in groups of four. */
 export function printedCode(code: string): string {
 	const cut = code.lastIndexOf(':') + 1
-	return `${code.slice(0, cut)}\n${code.slice(cut).replace(/(.{4})(?=.)/g, '$1\u00a0')}`
+	return `${code.slice(0, cut)}\n${inGroups(code.slice(cut))}`
 }
 
 /** Reads a code that was scanned or typed: white space and the case of the hash do not matter; `undefined` when it is none. */
@@ -74,4 +75,34 @@ export function judgeCode(code: CheckCode, { slips, checkpoint }: KnownCodes): C
 	const slip = slips.find(({ number }) => number === code.number)
 	if (!slip) return 'not-here'
 	return slip.hash.startsWith(code.hash) ? 'genuine' : 'other-hash'
+}
+
+/** What this device's own ledger has at the place that a code names. */
+export type OwnPlace = {
+	readonly device: Checkpoint['device']
+	/** Of the event that registered the slip's entry, or of the head that a first page names; `undefined`: there is none. */
+	readonly hash: Sha256 | undefined
+	/** The slip's entry was annulled later. */
+	readonly voided: boolean
+}
+
+/**
+ * As {@link CodeVerdict} for slips, `voided` where the number was annulled after the slip was given out. For first pages:
+ * - `own-page`: the chain here still has what the page says.
+ * - `page-rewritten`: it has something else there: the register here is not the one that was exported.
+ * - `page-ahead`: it does not reach so far: the register here is an older copy.
+ */
+export type OwnVerdict = Exclude<CodeVerdict, 'other-export'> | 'voided' | 'own-page' | 'page-rewritten' | 'page-ahead'
+
+/** Compares a code from paper with the ledger of the device that holds it. */
+export function judgeOwnCode(code: CheckCode, { device, hash, voided }: OwnPlace): OwnVerdict {
+	const same = hash?.startsWith(code.hash) ?? false
+	if (code.kind === 'register') {
+		if (!device.toLowerCase().startsWith(code.device.toLowerCase())) return 'other-register'
+		if (hash === undefined) return 'page-ahead'
+		return same ? 'own-page' : 'page-rewritten'
+	}
+	if (hash === undefined) return 'not-here'
+	if (!same) return 'other-hash'
+	return voided ? 'voided' : 'genuine'
 }

@@ -40,7 +40,7 @@ function shape(
 		case 'strict_object':
 			return {
 				type: 'object',
-				required: Object.keys(entries),
+				required: Object.keys(entries).filter((key) => entries[key]?.type !== 'optional'),
 				properties: Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, inner(entry)])),
 				additionalProperties: false
 			}
@@ -53,6 +53,8 @@ function shape(
 		case 'union':
 		case 'variant':
 			return { anyOf: options.map(inner) }
+		case 'optional':
+			return inner(wrapped)
 		case 'nullable':
 			return { anyOf: [inner(wrapped), { type: 'null' }] }
 		case 'picklist':

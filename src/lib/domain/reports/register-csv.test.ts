@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { channels, entryKinds, replyWays } from '../feedback/entry.ts'
+import { channels, entryKinds, replyWays, stages } from '../feedback/entry.ts'
 import { csvCell, csvColumns, csvLine, registerCsv, type CsvWords } from './register-csv.ts'
 import { busyDesk, full, reportOf } from './register.fixture.ts'
 
@@ -10,7 +10,7 @@ const words: CsvWords = {
 	columns: same(csvColumns),
 	kinds: same(entryKinds),
 	channels: same(channels),
-	stages: { received: 'Saņemts', voided: 'Anulēts' },
+	stages: { ...same(stages), received: 'Saņemts', voided: 'Anulēts' },
 	replyWays: same(replyWays),
 	anonymous: 'anonīms',
 	nameLeftOut: '(vārds nav iekļauts)'
@@ -90,4 +90,7 @@ test.each(['=1+1', '+371 26123456', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '�
 test('blanks at the ends survive', () => {
 	expect(csvCell(' a')).toBe('" a"')
 	expect(csvCell('a b')).toBe('a b')
+	// Whatever a spreadsheet could cut off, at either end.
+	for (const blank of ' \u00a0\u2003\u2028\u3000\ufeff\v\f')
+		for (const cell of [`${blank}a`, `a${blank}`]) expect(csvCell(cell)).toBe(`"${cell}"`)
 })

@@ -61,7 +61,7 @@ export function csvLine(cells: readonly string[]): string {
  */
 export function csvCell(text: string): string {
 	const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
-	return /[;"\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+	return /[;"\r\n]/.test(safe) || safe.trim() !== safe ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 function cellsOf(entry: Entry, { people }: RegisterReport, words: CsvWords): Readonly<Record<CsvColumn, string>> {

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.ts'
 import { ChainWalk, type ChainBreak, type OpenRecord } from '../ledger/chain.ts'
 import type { LedgerRecord, Sha256 } from '../ledger/event.ts'
-import { eventToRecord } from './register-json.ts'
+import { eventsToRecords } from './register-json.ts'
 import type { RegisterFile } from './register-schema.ts'
 
 /** The part of a chain that a file carries, walked once. */
@@ -18,16 +18,15 @@ export type WalkedEvents = {
 	readonly blackened: ReadonlySet<string>
 }
 
-/** @returns `undefined` when a salt is damaged. */
+/** @returns `undefined` when a salt is damaged, or nothing says what the first event goes on from. */
 export function walkEvents(events: RegisterFile['events']): WalkedEvents | undefined {
 	const records = tryRecords(events)
 	if (!records) return undefined
 	const first = events[0]?.header
-	const chain = new Map<number, Sha256>(first ? [[first.seq - 1, first.previous]] : [])
+	const start = first?.previous && { seq: first.seq - 1, hash: first.previous }
+	const chain = new Map<number, Sha256>(start ? [[start.seq, start.hash]] : [])
 	const walk = new ChainWalk(
-		first && first.seq > 1
-			? { device: first.device, seq: first.seq - 1, hash: first.previous, lamport: 0, wallClock: undefined }
-			: undefined
+		first && start && start.seq > 0 ? { ...start, device: first.device, lamport: 0, wallClock: undefined } : undefined
 	)
 	const opened: OpenRecord[] = []
 	const blackened = new Set<string>()
@@ -55,7 +54,7 @@ function isPartBreak({ code }: ChainBreak): boolean {
 /** Damage is an answer here, not a failure. */
 function tryRecords(events: RegisterFile['events']): readonly LedgerRecord[] | undefined {
 	try {
-		return events.map(eventToRecord)
+		return eventsToRecords(events)
 	} catch (error) {
 		if (error instanceof AppError) return undefined
 		throw error

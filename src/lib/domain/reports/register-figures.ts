@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../dates.ts'
-import { channels, entryKinds, type ClauseId, type Entry } from '../feedback/entry.ts'
+import { channels, entryKinds, isWaiting, type ClauseId, type Entry } from '../feedback/entry.ts'
 import { isLate } from '../feedback/validation.ts'
 import { compareClauses } from '../organisation/rules.ts'
 import type { RegisterFigures } from './register.ts'
@@ -12,7 +12,7 @@ import type { RegisterFigures } from './register.ts'
 export function registerFigures(entries: readonly Entry[], on: IsoDate): RegisterFigures {
 	const standing = entries.filter(({ stage }) => stage !== 'voided')
 	const count = (matches: (entry: Entry) => boolean): number => standing.filter(matches).length
-	const due = standing.flatMap(({ deadline }) => (deadline ? [deadline.dueOn] : []))
+	const due = standing.filter(isWaiting).flatMap(({ deadline }) => (deadline ? [deadline.dueOn] : []))
 	return {
 		received: standing.length,
 		voided: entries.length - standing.length,
@@ -20,7 +20,7 @@ export function registerFigures(entries: readonly Entry[], on: IsoDate): Registe
 		byChannel: countBy(channels, (channel) => count(({ contents }) => contents.channel === channel)),
 		byClause: clauseCounts(standing),
 		anonymous: count(({ contents }) => contents.submitter.type === 'anonymous'),
-		withDeadline: due.length,
+		withDeadline: count(({ deadline }) => deadline !== undefined),
 		overdue: due.filter((day) => day < on).length,
 		dueWithinWeek: due.filter((day) => day >= on && day <= addDays(on, 7)).length,
 		late: count(({ contents, recordedOn }) => isLate(contents.receivedOn, recordedOn))

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../errors.ts'
 import { bytesToText } from '../bytes.ts'
+import { noHash } from '../ledger/hash.ts'
 import { readHeader } from '../ledger/record.ts'
-import { eventToRecord, readRegisterJson } from './register-json.ts'
+import { eventsToRecords, readRegisterJson } from './register-json.ts'
 import { busyDesk, exportOf, full } from './register.fixture.ts'
 
 describe('the attached JSON', () => {
@@ -12,7 +13,7 @@ describe('the attached JSON', () => {
 		const { entries, ...frame } = report
 		const file = readRegisterJson(json)
 		expect(file?.report).toEqual(frame)
-		expect(file?.events.map(eventToRecord)).toEqual(desk.records)
+		expect(file && eventsToRecords(file.events)).toEqual(desk.records)
 		expect(entries).toEqual([...desk.entries.values()])
 	})
 
@@ -23,6 +24,13 @@ describe('the attached JSON', () => {
 	test('says every text once', () => {
 		const { json } = exportOf(busyDesk())
 		expect(bytesToText(json).split('Labots teksts.')).toHaveLength(3)
+	})
+
+	test('names the hash of the event before only where nothing else in it tells that', () => {
+		const desk = busyDesk()
+		const { events } = readRegisterJson(exportOf(desk).json)!
+		expect(events.map(({ header }) => header.previous)).toEqual([noHash, ...events.slice(1).map(() => undefined)])
+		expect(eventsToRecords(events.slice(1))).toBeUndefined()
 	})
 
 	test('carries no name anywhere unless asked to, and says for what', () => {

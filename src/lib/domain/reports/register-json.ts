@@ -4,6 +4,7 @@ import { base64ToBytes, bytesToBase64, bytesToText, textToBytes } from '../bytes
 import { emptyToNull } from '../feedback/entry-event.ts'
 import { canonicalJson } from '../ledger/canonical-json.ts'
 import type { LedgerRecord, Salted } from '../ledger/event.ts'
+import { hashHeader } from '../ledger/hash.ts'
 import type { JsonObject } from '../ledger/record.ts'
 import { registerFileSchema, type RegisterFile } from './register-schema.ts'
 import type { RegisterFrame } from './register.ts'
@@ -24,7 +25,8 @@ export class RegisterJsonWriter {
 	}
 
 	/**
-	 * Headers and bodies are canonical JSON (`readHeader`, `readBody` insist on it), so they go in as they are.
+	 * Headers and bodies are canonical JSON (`readHeader`, `readBody` insist on it), so they go in as they are; but only the
+	 * first header keeps its `previous`, as for any other that is the hash of the one before.
 	 *
 	 * @param redacted - goes along in place of the body, which nobody can prove then.
 	 */
@@ -32,7 +34,7 @@ export class RegisterJsonWriter {
 		const parts = [
 			`"body":${saltedToJson(redacted ? undefined : body)}`,
 			`"confidential":${saltedToJson(confidential)}`,
-			`"header":${bytesToText(header)}`,
+			`"header":${this.#events === 0 ? bytesToText(header) : withoutPrevious(bytesToText(header))}`,
 			`"redacted":${redacted ? canonicalJson(redacted) : 'null'}`
 		]
 		this.#write(`${this.#events++ === 0 ? '\n' : ',\n'}{${parts.join(',')}}`)
@@ -49,8 +51,23 @@ export function readRegisterJson(bytes: Uint8Array): RegisterFile | undefined {
 	return result.success ? result.output : undefined
 }
 
-/** One event of a file as the ledger holds it. @throws {AppError} `event-unreadable` when a salt is damaged. */
-export function eventToRecord({ header, body, confidential }: RegisterFile['events'][number]): LedgerRecord {
+/**
+ * The events of a file as the ledger holds them.
+ *
+ * @returns `undefined` when the first one does not say what it goes on from.
+ * @throws {AppError} `event-unreadable` when a salt is damaged.
+ */
+export function eventsToRecords(events: RegisterFile['events']): readonly LedgerRecord[] | undefined {
+	let previous = events[0]?.header.previous
+	if (events.length > 0 && previous === undefined) return undefined
+	return events.map((event) => {
+		const record = eventToRecord(event, { previous, ...event.header })
+		previous = hashHeader(record.header)
+		return record
+	})
+}
+
+function eventToRecord({ body, confidential }: RegisterFile['events'][number], header: object): LedgerRecord {
 	return {
 		header: textToBytes(canonicalJson(header)),
 		body: body ? jsonToSalted(body) : undefined,
@@ -62,6 +79,11 @@ type SaltedJson = NonNullable<RegisterFile['events'][number]['body']>
 
 function jsonToSalted({ salt, content }: SaltedJson): Salted {
 	return { salt: base64ToBytes(salt), bytes: textToBytes(canonicalJson(content)) }
+}
+
+/** Every quotation mark within a value is escaped, so this can only be the field itself. */
+function withoutPrevious(header: string): string {
+	return header.replace(/"previous":"[0-9a-f]{64}",/, '')
 }
 
 function saltedToJson(part: Salted | undefined): string {

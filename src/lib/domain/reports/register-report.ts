@@ -56,9 +56,9 @@ export function buildRegisterReport(request: RegisterRequest): RegisterReport {
 
 /** Complaints nobody has decided yet. */
 export function waitingOf(entries: readonly Entry[]): readonly EntryId[] {
-	return entries
-		.filter(({ stage, contents }) => stage === 'received' && contents.kind === 'complaint')
-		.map(({ id }) => id)
+	const undecided = ({ stage }: Entry): boolean =>
+		stage === 'received' || stage === 'reopened' || stage === 'in-examination'
+	return entries.filter((entry) => undecided(entry) && entry.contents.kind === 'complaint').map(({ id }) => id)
 }
 
 type News = { readonly number: RegistrationNumber; readonly item: HistoryItem }

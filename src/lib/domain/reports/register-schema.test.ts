@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { bytesToText } from '../bytes.ts'
 import { entryBodies, entryConfidentials } from '../feedback/entry-event.ts'
 import { changeSchema, contentsSchema, deadlineSchema } from '../feedback/entry-schema.ts'
-import { headerSchema } from '../ledger/record.ts'
 import { checkpointSchema } from '../organisation/organisation-schema.ts'
 import { dateSchema, instantSchema, sha256Schema } from '../parsers.ts'
 import { definitions, keepsTo, toJsonSchema, type JsonSchema } from './json-schema.fixture.ts'
-import { registerFileSchema } from './register-schema.ts'
+import { fileHeaderSchema, registerFileSchema } from './register-schema.ts'
 import { busyDesk, exportOf, full } from './register.fixture.ts'
 
 const file = 'docs/register.schema.json'
 const names = new Map<object, string>([
-	[headerSchema, 'header'],
+	[fileHeaderSchema, 'header'],
 	[changeSchema, 'change'],
 	[contentsSchema, 'contents'],
 	[deadlineSchema, 'deadline'],
@@ -29,6 +28,9 @@ const generated: JsonSchema = {
 	title: 'Uzklausi register, version 1',
 	description:
 		'The JSON attached to a signed register. Days are YYYY-MM-DD, instants UTC, bytes base64, hashes SHA-256 in hex. ' +
+		'The hash of an event is that of its header in the form of RFC 8785; `previous`, the hash of the event before, is left ' +
+		'out of all headers but the first and belongs into them before they are hashed. The hash of the last one stands in ' +
+		'report.checkpoint. `commitment` is the hash of the salt’s bytes followed by those of the content in the same form. ' +
 		'The content of an event is described under $defs by the type its header names; an entry is what its events make of it.',
 	...toJsonSchema(registerFileSchema, names),
 	$defs: definitions(names)

@@ -56,6 +56,9 @@ const frameSchema: v.GenericSchema<unknown, RegisterFrame> = v.strictObject({
 
 const saltedSchema = v.strictObject({ salt: base64Schema, content: v.record(text, v.unknown()) })
 
+/** `previous` is left out but in the first one: it is the hash of the header before, which is complete by then. */
+export const fileHeaderSchema = v.strictObject({ ...headerSchema.entries, previous: v.optional(sha256Schema) })
+
 /** The register as it lies inside the PDF: what proves it, and what it says besides. */
 export const registerFileSchema = v.strictObject({
 	format: v.literal('uzklausi-register'),
@@ -67,7 +70,7 @@ export const registerFileSchema = v.strictObject({
 	 */
 	events: v.array(
 		v.strictObject({
-			header: headerSchema,
+			header: fileHeaderSchema,
 			body: v.nullable(saltedSchema),
 			confidential: v.nullable(saltedSchema),
 			redacted: v.nullable(v.record(text, v.unknown()))

@@ -14,7 +14,7 @@ const header = 0x9c78
  * Compresses as zlib does (RFC 1950 and 1951) what a PDF holds: thousands of short pieces one after another, and a few
  * long ones. The tables are made once and serve every piece. Equal pieces give equal bytes, on every device.
  *
- * @see docs/adr/0009-own-deflate.md for what is gained over a library
+ * @see docs/adr/0014-text-codes-and-deflate.md for what is gained over a library
  */
 export class Deflater {
 	readonly #out = new BitWriter()

@@ -1,4 +1,4 @@
-import { codeSpace } from '../font/encoding.ts'
+import { codeSpace, hyphen, softHyphen } from '../font/encoding.ts'
 import type { Face } from '../font/truetype.ts'
 import { Bytes } from './bytes.ts'
 import type { ObjectFile } from './object-file.ts'
@@ -53,7 +53,7 @@ function unitsByCode({ codes }: Face): Uint16Array {
 function glyphMap({ glyphs }: Face, units: Uint16Array): Uint8Array {
 	const out = new Bytes(units.length * 2)
 	for (const unit of units) {
-		const glyph = glyphs[unit] ?? 0
+		const glyph = glyphs[unit === softHyphen ? hyphen : unit] ?? 0
 		out.byte(glyph >> 8).byte(glyph & 0xff)
 	}
 	return out.view()

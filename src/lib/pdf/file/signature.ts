@@ -1,5 +1,5 @@
 import type { Instant } from '$lib/domain/dates.ts'
-import type { SignaturePlace } from '../prepared.ts'
+import type { SignatureSpace } from '$lib/domain/reports/prepared-pdf.ts'
 import type { PdfDocument } from './document.ts'
 import type { ObjectId } from './places.ts'
 import type { Page } from './page.ts'
@@ -47,7 +47,7 @@ export function addPreparedSignature(
 	document: PdfDocument,
 	field: SignatureField,
 	claim: SignatureClaim
-): SignaturePlace {
+): SignatureSpace {
 	const { file } = document
 	const value = file.reserve()
 	addWidget(document, field, `/V ${value} 0 R`)

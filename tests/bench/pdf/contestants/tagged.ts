@@ -1,4 +1,4 @@
-import type { SignaturePlace } from '../../../../src/lib/pdf/prepared.ts'
+import type { SignatureSpace } from '../../../../src/lib/domain/reports/prepared-pdf.ts'
 import { joined } from '../../../../src/lib/pdf/documents/collect.ts'
 import { startWorker } from '../../../../src/lib/platform/trusted.ts'
 import { signPrepared } from '../../../../src/lib/signing/sign.ts'
@@ -21,8 +21,8 @@ enter('tagged', {
 		const { task, fonts } = prepared
 		const pieces: Uint8Array[] = []
 		const worker = startWorker(workerUrl)
-		const signature = await new Promise<SignaturePlace>((resolve, reject) => {
-			worker.onmessage = ({ data }: MessageEvent<Uint8Array | SignaturePlace>) => {
+		const signature = await new Promise<SignatureSpace>((resolve, reject) => {
+			worker.onmessage = ({ data }: MessageEvent<Uint8Array | SignatureSpace>) => {
 				if (data instanceof Uint8Array) pieces.push(data)
 				else resolve(data)
 			}
