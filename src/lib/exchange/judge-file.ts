@@ -1,8 +1,15 @@
 import { AppError } from '$lib/errors.ts'
 import { largestFile } from '$lib/signing/document.ts'
 import type { Verification } from '$lib/signing/verify.ts'
-import type { PreparedPdf } from '$lib/signing/sign.ts'
-import type { CountersignJob, JudgeReply, JudgeRequest, RegisterFindings, WorkerRequest } from './judge-protocol.ts'
+import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
+import type {
+	CountersignJob,
+	DocumentStampJob,
+	JudgeReply,
+	JudgeRequest,
+	RegisterFindings,
+	WorkerRequest
+} from './judge-protocol.ts'
 import workerUrl from './judge.worker.ts?worker&url'
 
 export type WorkerOptions = {
@@ -12,7 +19,7 @@ export type WorkerOptions = {
 }
 
 export type JudgeOptions = WorkerOptions & {
-	/** The verdict, before the data and the pages have been compared. */
+	/** The verdict, before the files inside are unpacked and the data and the pages have been compared. */
 	readonly onVerified?: (verification: Verification) => void
 }
 
@@ -28,12 +35,9 @@ export type Judged = { readonly verification: Verification; readonly findings: R
  */
 export async function judgeFile(job: JudgeRequest, options: JudgeOptions): Promise<Judged> {
 	if (job.file.size > largestFile) return { verification: tooLarge(job.file.size), findings: undefined }
-	let verification: Verification | undefined
 	return inWorker<Judged>({ type: 'judge', job }, options, (reply, end) => {
-		if (reply.type === 'verified') {
-			verification = reply.verification
-			options.onVerified?.(verification)
-		} else if (reply.type === 'finished' && verification) end({ verification, findings: reply.findings })
+		if (reply.type === 'verified') options.onVerified?.(reply.verification)
+		else if (reply.type === 'finished') end({ verification: reply.verification, findings: reply.findings })
 	})
 }
 
@@ -44,7 +48,18 @@ export async function judgeFile(job: JudgeRequest, options: JudgeOptions): Promi
  * `AbortError` when the user cancelled.
  */
 export function prepareFile(job: CountersignJob, options: WorkerOptions): Promise<PreparedPdf> {
-	return inWorker<PreparedPdf>({ type: 'prepare', job }, options, (reply, end, fail) => {
+	return preparedBy({ type: 'prepare', job }, options)
+}
+
+/**
+ * A signed file with room for a time-stamp over all of it. Errors as {@link prepareFile}.
+ */
+export function prepareStampedFile(job: DocumentStampJob, options: WorkerOptions): Promise<PreparedPdf> {
+	return preparedBy({ type: 'prepare-stamp', job }, options)
+}
+
+function preparedBy(request: WorkerRequest, options: WorkerOptions): Promise<PreparedPdf> {
+	return inWorker<PreparedPdf>(request, options, (reply, end, fail) => {
 		if (reply.type === 'prepared') end(reply.pdf)
 		else if (reply.type === 'refused') fail(new AppError('signing-failed', { why: reply.why }))
 	})

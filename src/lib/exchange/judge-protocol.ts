@@ -4,14 +4,16 @@ import type { RegistrationNumber } from '$lib/domain/feedback/entry.ts'
 import type { Continuity, Witnessed } from '$lib/domain/reports/continuity.ts'
 import type { RegisterCheck } from '$lib/domain/reports/register-check.ts'
 import type { Fingerprint } from '$lib/signing/fingerprint.ts'
-import type { PreparedPdf } from '$lib/signing/sign.ts'
+import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 import type { Verification } from '$lib/signing/verify.ts'
 import type { SealLine } from './countersign/seal.ts'
 import type { ExportBuild, PreviousExport } from '$lib/domain/reports/register.ts'
 
 /** To `judge.worker.ts`: one job, then the worker ends. A `File` crosses the border without being copied. */
 export type WorkerRequest =
-	{ readonly type: 'judge'; readonly job: JudgeRequest } | { readonly type: 'prepare'; readonly job: CountersignJob }
+	| { readonly type: 'judge'; readonly job: JudgeRequest }
+	| { readonly type: 'prepare'; readonly job: CountersignJob }
+	| { readonly type: 'prepare-stamp'; readonly job: DocumentStampJob }
 
 /** An empty field to be signed: everything but the signature itself, which needs a key. */
 export type CountersignJob = {
@@ -27,9 +29,20 @@ export type CountersignJob = {
 	readonly room: number
 }
 
+/** A time-stamp over a whole file: everything but the stamp itself, which needs the network. */
+export type DocumentStampJob = {
+	readonly file: Blob
+	/** What the new field is called. */
+	readonly field: string
+	/** Room for the token, bytes. */
+	readonly room: number
+}
+
 export type JudgeRequest = {
 	readonly file: Blob
 	readonly trustedRoots: readonly Fingerprint[]
+	/** DER of certificates that the file may lack: those of the trusted roots. */
+	readonly certificates: readonly Uint8Array<ArrayBuffer>[]
 	readonly now: Date
 	readonly witnessed: readonly Witnessed[]
 	/** This app: what it prints in other words than another version cannot be compared. */
@@ -66,10 +79,14 @@ export type RegisterFindings =
 			/** `undefined` when the chain itself is broken: there is nothing to compare. */
 			readonly continuity: Continuity | undefined
 	  }
-/** Back: the verdict as soon as it is known, then what the data and the pages say. `failed`: a bug, or an unreadable device. */
+/** Back: the verdict as soon as it is known, without the files inside; then all of it, and what the data and the pages say. `failed`: a bug, or an unreadable device. */
 export type JudgeReply =
 	| { readonly type: 'verified'; readonly verification: Verification }
-	| { readonly type: 'finished'; readonly findings: RegisterFindings | undefined }
+	| {
+			readonly type: 'finished'
+			readonly verification: Verification
+			readonly findings: RegisterFindings | undefined
+	  }
 	| { readonly type: 'prepared'; readonly pdf: PreparedPdf }
 	/** The file cannot be signed; `why` as `countersign` tells it. */
 	| { readonly type: 'refused'; readonly why: string }

@@ -18,8 +18,9 @@ const signer = { name: 'Ilze', post: 'speciāliste', at: instant('2026-11-24T15:
 async function signedRegister(desk: Desk, change: Partial<BuilderRequest> = {}) {
 	const job = new RegisterJob({ report: exportRequest(desk, change), signer, fonts: fontFiles })
 	job.add(desk.records)
+	const packed = await job.pack()
 	return signPrepared(
-		collect((sink) => job.finish(sink).signature),
+		collect((sink) => packed.draw(sink).signature),
 		organisation.author
 	)
 }

@@ -1,5 +1,5 @@
 import { AppError } from '$lib/errors.ts'
-import { concatBytes, indexOfText, latinToBytes, type Bytes } from './bytes.ts'
+import { latinToBytes, type Bytes } from './bytes.ts'
 import { PdfDocument, type PdfView } from './document.ts'
 import { listSignatureFields, type SignatureField } from './fields.ts'
 import { formatPdfTime } from './pdf-time.ts'
@@ -7,7 +7,9 @@ import { isArray, isDictionary, isReference, isStream, type PdfDictionary, type 
 import { appendRevision, firstFreeNumber, serialize, streamBody, textString, type NewObject } from './pdf-writer.ts'
 import { settle } from './reasons.ts'
 import { findDanglingReference } from './references.ts'
-import { signPrepared, type PreparedPdf } from './sign.ts'
+import { signPrepared } from './sign.ts'
+import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
+import { signatureObject, spaceOf } from './signature-object.ts'
 import type { Signer } from './signer.ts'
 
 /** What stands in the field once it is signed. */
@@ -34,7 +36,6 @@ export type CountersignRequest = {
 }
 
 const usualRoom = 8192
-const rangePlaceholder = `[0 ${'0'.repeat(10)} ${'0'.repeat(10)} ${'0'.repeat(10)}]`
 
 /**
  * Signs an empty signature field of a finished file as a further revision; the earlier signatures stay valid.
@@ -76,16 +77,7 @@ function prepare(request: CountersignRequest): PreparedPdf {
 		...(appearance ? [appearance] : [])
 	]
 	const { bytes, bodies } = appendRevision(document, objects)
-	const from = bodies.get(signature) ?? 0
-	return {
-		bytes,
-		signature: {
-			byteRangeAt: indexOfText(bytes, rangePlaceholder, from),
-			byteRangeLength: rangePlaceholder.length,
-			contentsAt: indexOfText(bytes, '/Contents <', from) + 10,
-			contentsLength: (request.room ?? usualRoom) * 2 + 2
-		}
-	}
+	return { bytes, signature: spaceOf(bytes, bodies.get(signature) ?? 0, request.room ?? usualRoom) }
 }
 
 function signedWidget(dictionary: PdfDictionary, signature: number, appearance: number | undefined): string {
@@ -100,17 +92,12 @@ function signedWidget(dictionary: PdfDictionary, signature: number, appearance: 
 	return serialize({ type: 'dictionary', entries })
 }
 
-/** `/Contents` comes first: no text of the request can be taken for its place. */
 function signatureBody({ claimedAt, name, reason, room = usualRoom }: CountersignRequest): Bytes {
 	const texts = [
 		...(name === '' ? [] : [`/Name ${textString(name)}`]),
 		...(reason === '' ? [] : [`/Reason ${textString(reason)}`])
 	]
-	const head = `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange ${rangePlaceholder} /Contents <`
-	return concatBytes(
-		latinToBytes(head + '0'.repeat(room * 2)),
-		latinToBytes(`> /M (${formatPdfTime(claimedAt)}) ${texts.join(' ')} >>`)
-	)
+	return signatureObject('Sig', room, `/M (${formatPdfTime(claimedAt)}) ${texts.join(' ')}`)
 }
 
 function appearanceObject(

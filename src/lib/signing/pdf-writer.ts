@@ -42,9 +42,7 @@ export function firstFreeNumber(document: PdfDocument): number {
 	const sizes = document.sections.map(({ trailer }) => trailer.entries.get('Size'))
 	let highest = 0
 	for (const { entries, stream = 0 } of document.sections) {
-		highest = Math.max(highest, stream)
-		// One by one: spreading a hundred thousand keys would overflow the stack.
-		for (const number of entries.keys()) highest = Math.max(highest, number)
+		highest = Math.max(highest, stream, entries.last)
 	}
 	return Math.max(...sizes.filter(isCount), highest + 1)
 }

@@ -1,45 +1,55 @@
+import type { PreparedPdf, SignatureSpace } from '$lib/domain/reports/prepared-pdf.ts'
 import { AppError } from '$lib/errors.ts'
-import { bytesToHex, concatBytes, latinToBytes, type Bytes } from './bytes.ts'
+import { bytesToHex, latinToBytes, type Bytes } from './bytes.ts'
 import { createCms } from './cms.ts'
 import type { Signer } from './signer.ts'
 
-/** Where a signature goes; offsets and lengths in bytes from the start of the file. */
-export type SignatureSpace = {
-	/** Of the `[` of `/ByteRange`. */
-	readonly byteRangeAt: number
-	/** From `[` to `]`, both included. */
-	readonly byteRangeLength: number
-	/** Of the `<` of `/Contents`. */
-	readonly contentsAt: number
-	/** From `<` to `>`, both included. */
-	readonly contentsLength: number
+/** A file whose `/ByteRange` is written: what is to be signed is settled, the signature is not there yet. */
+export type OpenSignature = {
+	/** SHA-256 of the signed ranges, 32 bytes. */
+	readonly digest: Bytes
+	/** For the DER of the signature, in bytes. */
+	readonly room: number
+	/** @throws {AppError} `signing-failed` with `space-too-small`, and bytes wanted and had. */
+	readonly close: (der: Bytes) => Bytes
 }
 
-/** A finished PDF with room for one signature; `pdf/` makes the same shape. */
-export type PreparedPdf = { readonly bytes: Bytes; readonly signature?: SignatureSpace }
-
 /**
- * Signs everything but the signature's own hex: fills `/ByteRange` and `/Contents` of a copy.
+ * Signs everything but the signature's own hex: fills `/ByteRange` and `/Contents` where they stand. The bytes
+ * given become the signed file: a copy of a large one would take memory that a tablet has not.
  *
  * @throws {AppError} `signing-failed` when the file has no room, too little room, or the room is not where it is said to be;
  * `details` tell which, and bytes wanted and had.
  * @see ISO 32000-1 12.8.1, ETSI EN 319 142-1 5.1
  */
 export async function signPrepared(prepared: PreparedPdf, signer: Signer): Promise<Bytes> {
+	const { digest, close } = await openSignature(prepared)
+	return close(await createCms(digest, signer))
+}
+
+/** @throws {AppError} as {@link signPrepared}. */
+export async function openSignature(prepared: PreparedPdf): Promise<OpenSignature> {
 	const space = prepared.signature
 	if (!space) throw new AppError('signing-failed', { why: 'no-space' })
 	requireSpace(prepared.bytes, space)
-	const bytes = prepared.bytes.slice()
+	const { bytes } = prepared
 	const { contentsAt, contentsLength, byteRangeAt, byteRangeLength } = space
 	const rest = contentsAt + contentsLength
 	bytes.set(byteRange([0, contentsAt, rest, bytes.length - rest], byteRangeLength), byteRangeAt)
-	const signed = concatBytes(bytes.subarray(0, contentsAt), bytes.subarray(rest))
+	// What stands behind the hole is moved over it and back, for WebCrypto takes bytes in one piece.
+	const hole = bytes.slice(contentsAt, rest)
+	const signedLength = bytes.length - contentsLength
+	const signed = bytes.copyWithin(contentsAt, rest).subarray(0, signedLength)
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', signed))
-	const cms = await createCms(digest, signer)
+	bytes.copyWithin(rest, contentsAt, signedLength).set(hole, contentsAt)
 	const room = (contentsLength - 2) / 2
-	if (cms.length > room) throw new AppError('signing-failed', { why: 'space-too-small', wanted: cms.length, had: room })
-	bytes.set(latinToBytes(bytesToHex(cms).padEnd(room * 2, '0')), contentsAt + 1)
-	return bytes
+	const close = (der: Bytes): Bytes => {
+		if (der.length > room)
+			throw new AppError('signing-failed', { why: 'space-too-small', wanted: der.length, had: room })
+		bytes.set(latinToBytes(bytesToHex(der).padEnd(room * 2, '0')), contentsAt + 1)
+		return bytes
+	}
+	return { digest, room, close }
 }
 
 function requireSpace(

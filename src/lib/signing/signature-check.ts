@@ -69,7 +69,7 @@ async function checkDocumentStamp(
 		...known,
 		...people,
 		claimedAt: undefined,
-		...stamped(time, people?.trusted ?? false),
+		...stamped(time, people),
 		digestOk: mathematics.digestOk,
 		signatureOk: mathematics.signatureOk,
 		reasons: [...reasons, ...(isNamed ? [] : [{ code: 'signature-broken', field } as const])]
@@ -78,11 +78,16 @@ async function checkDocumentStamp(
 
 const stamped = (
 	time: Date | undefined,
-	stampTrusted: boolean
-): Pick<Known, 'stampedAt' | 'timeEvidence' | 'stampTrusted'> =>
+	authority: StampReport['people']
+): Pick<Known, 'stampedAt' | 'timeEvidence' | 'stampedBy' | 'stampTrusted'> =>
 	time
-		? { stampedAt: time, timeEvidence: 'stamped', stampTrusted }
-		: { stampedAt: undefined, timeEvidence: 'claim-only', stampTrusted: false }
+		? {
+				stampedAt: time,
+				timeEvidence: 'stamped',
+				stampedBy: authority?.signer,
+				stampTrusted: authority?.trusted ?? false
+			}
+		: { stampedAt: undefined, timeEvidence: 'claim-only', stampedBy: undefined, stampTrusted: false }
 
 async function checkPerson(job: Job, known: Known, contents: DerNode): Promise<SignatureReport> {
 	const { document, place, field, trust, store } = job
@@ -101,7 +106,7 @@ async function checkPerson(job: Job, known: Known, contents: DerNode): Promise<S
 	return {
 		...known,
 		claimedAt,
-		...stamped(stamp?.time, stamp?.people?.trusted ?? false),
+		...stamped(stamp?.time, stamp?.people),
 		...people,
 		digestOk: mathematics.digestOk,
 		signatureOk: mathematics.signatureOk,

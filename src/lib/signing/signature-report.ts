@@ -35,6 +35,8 @@ export type SignatureReport = {
 	readonly stampedAt: Date | undefined
 	/** `claim-only`: the time is the signer's word. */
 	readonly timeEvidence: 'claim-only' | 'stamped'
+	/** The authority that stamped the time, as its certificate names it. */
+	readonly stampedBy: Subject | undefined
 	/** The root of the time-stamping authority is one of ours. */
 	readonly stampTrusted: boolean
 	/** `/Reason`, as the signer wrote it. */
@@ -65,6 +67,7 @@ export function nothingKnown(field: string): Omit<SignatureReport, 'reasons'> {
 		claimedAt: undefined,
 		stampedAt: undefined,
 		timeEvidence: 'claim-only',
+		stampedBy: undefined,
 		stampTrusted: false,
 		claimedReason: '',
 		digestOk: false,

@@ -316,9 +316,7 @@ const attacks: readonly Attack[] = [
 		why: 'hide and replace: an older stream of packed objects written anew',
 		make: async () => {
 			const { one } = files.get('streams')!
-			const container = [...new PdfDocument(one).sections[0]!.entries.values()].flatMap((entry) =>
-				entry.type === 'compressed' ? [entry.container] : []
-			)[0]!
+			const container = [...new PdfDocument(one).sections[0]!.entries.containers()][0]!
 			return signWith(one, [
 				[
 					container,
@@ -336,8 +334,7 @@ const attacks: readonly Attack[] = [
 		why: 'hide and replace: an older stream of packed objects taken for the new ones',
 		make: async () => {
 			const { one } = files.get('streams')!
-			const older = [...new PdfDocument(one).sections[0]!.entries.values()]
-			const container = older.flatMap((entry) => (entry.type === 'compressed' ? [entry.container] : []))[0]!
+			const container = [...new PdfDocument(one).sections[0]!.entries.containers()][0]!
 			const field = newField(one, { rectangle: '0 0 0 0' })
 			const isText = (body: string | Bytes): body is string => typeof body === 'string' && !body.includes('/ByteRange')
 			const texts = field.flatMap(([number, body]) => (isText(body) ? [[number, body] as const] : []))

@@ -8,7 +8,8 @@ import { buildRegisterReport, type ReportRequest } from '$lib/domain/reports/reg
 import type { ExportBuild, RegisterReport } from '$lib/domain/reports/register.ts'
 import { renderRegister } from '$lib/pdf/render.ts'
 import { startWorker } from '$lib/platform/trusted.ts'
-import { signPrepared } from '$lib/signing/sign.ts'
+import { signAndStamp } from '$lib/signing/stamped-signature.ts'
+import type { Stamping } from '$lib/signing/stamper.ts'
 import type { Desk } from './desk.svelte.ts'
 import { pdfFonts } from './pdf-fonts.ts'
 import { signingIdentity, type SignerChoice } from './signing-identity.ts'
@@ -31,6 +32,8 @@ export type FinishedExport = {
 	readonly fingerprint: Sha256
 	readonly entries: number
 	readonly pages: number
+	/** What came of the time-stamp; `undefined` when the centre wants none. */
+	readonly stamping: Stamping | undefined
 }
 
 /** What an export would say, before it is made: the preview shows it, {@link exportRegister} prints it. */
@@ -58,8 +61,9 @@ function requestOf({ state, organisation, me, world, context, database, profile 
 }
 
 /**
- * Makes the signed register out of the ledger itself: data and pages in a worker, signature, an event in the ledger. Only
- * when the event is on disk is the file handed out.
+ * Makes the signed register out of the ledger itself: data and pages in a worker, signature, time-stamp if the centre wants
+ * one, an event in the ledger. Only when the event is on disk is the file handed out. Without network, or without a right
+ * answer, the file is signed without a time-stamp.
  *
  * @throws {AppError} what `signingIdentity` throws, `chain-broken`, `ledger-moved`, `pdf-failed`, `pdf-too-large`, `signing-failed`, and what a
  * save throws; a `DOMException` named `AbortError` when the person cancelled. The register has not changed then.
@@ -75,19 +79,22 @@ export async function exportRegister(
 	const report = { ...requestOf(desk, choice), passages: await passagesOf(desk) }
 	const { checkpoint, preparedAt, preparedOn } = report
 	const drawn = { name, post, at: preparedAt, fingerprint }
-	const request = { report, signer: drawn, fonts: await pdfFonts(), contentsSize }
+	const stamps = desk.organisation.timeStamps ? await import('./time-stamping.ts') : undefined
+	const room = contentsSize + (stamps?.stampRoom ?? 0)
+	const request = { report, signer: drawn, fonts: await pdfFonts(), contentsSize: room }
 	const { entries, pages, ...prepared } = await renderRegister(request, desk.register.batches(checkpoint.seq), {
 		signal,
 		startWorker,
 		onProgress: ({ pages }) => onProgress({ step: 'layout', pages })
 	})
 	onProgress({ step: 'signing', pages })
-	const bytes = await signPrepared(prepared, signer)
+	const stamper = stamps?.hostStamper(desk.world, signal)
+	const { bytes, stamping } = await signAndStamp(prepared, signer, stamper)
 	signal.throwIfAborted()
 	const fileHash = await sha256(bytes)
 	const signed = { checkpoint, fileHash, signedOn: preparedOn, ...choice, entries }
 	await desk.record([{ type: 'export.signed', body: signed }])
-	return { bytes, fileName: fileName(desk, choice), fileHash, fingerprint, entries, pages }
+	return { bytes, fileName: fileName(desk, choice), fileHash, fingerprint, entries, pages, stamping }
 }
 
 async function passagesOf({ register }: Desk): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -28,7 +28,8 @@ const job = new RegisterJob({
 	fonts: fontFiles
 })
 job.add(desk.records)
-const { bytes } = collect((sink) => job.finish(sink).signature)
+const packed = await job.pack()
+const { bytes } = collect((sink) => packed.draw(sink).signature)
 const view = new PdfDocument(bytes).view()
 const { attachments } = readAttachments(view)
 const hashOf = (name: string) => hashHeader(attachments.find((file) => file.name === name)!.bytes)

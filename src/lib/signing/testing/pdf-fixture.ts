@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate'
 import { concatBytes, indexOfText, latinToBytes, type Bytes } from '../bytes.ts'
-import type { PreparedPdf, SignatureSpace } from '../sign.ts'
+import type { PreparedPdf, SignatureSpace } from '$lib/domain/reports/prepared-pdf.ts'
 
 /** Bodies of indirect objects by number, without `obj` and `endobj`. */
 export type Objects = ReadonlyMap<number, string | Bytes>
