@@ -29,6 +29,7 @@ export default defineConfig({
 			'valibot',
 			'fflate',
 			'uqr',
+			'qr/decode.js',
 			'@noble/hashes/sha2.js',
 			'@noble/hashes/utils.js'
 		]

@@ -1,7 +1,7 @@
 import { recoverySheetDocument } from './documents/recovery.ts'
 import { slipDocument } from './documents/slip.ts'
 import { readFaces } from './faces.ts'
-import type { PreparedPdf } from './prepared.ts'
+import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 import type { DrawJob } from './protocol.ts'
 
 /**

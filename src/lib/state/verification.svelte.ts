@@ -4,10 +4,9 @@ import type { RegisterFindings } from '$lib/exchange/judge-protocol.ts'
 import { instantToDate } from '$lib/domain/dates.ts'
 import { startWorker } from '$lib/platform/trusted.ts'
 import type { World } from '$lib/platform/world.ts'
-import { fingerprintOf, type Fingerprint } from '$lib/signing/fingerprint.ts'
-import { pemToCertificates } from '$lib/signing/pem.ts'
+import type { Fingerprint } from '$lib/signing/fingerprint.ts'
 import type { Verification } from '$lib/signing/verify.ts'
-import type { Known } from './known.ts'
+import type { Known, KnownRoot } from './known.ts'
 
 export type VerificationState =
 	| { readonly name: 'waiting' | 'checking' | 'cancelled' }
@@ -24,7 +23,7 @@ export class VerificationJob {
 	readonly #world: World
 	readonly #known: Known
 	#state = $state.raw<VerificationState>({ name: 'waiting' })
-	#roots = $state.raw<readonly Fingerprint[]>([])
+	#roots = $state.raw<readonly KnownRoot[]>([])
 	#file = $state.raw<File>()
 	#controller = new AbortController()
 
@@ -48,7 +47,7 @@ export class VerificationJob {
 	}
 
 	/** Roots this device trusts. */
-	get roots(): readonly Fingerprint[] {
+	get roots(): readonly KnownRoot[] {
 		return this.#roots
 	}
 
@@ -73,9 +72,9 @@ export class VerificationJob {
 		this.#state = { name: 'cancelled' }
 	}
 
-	/** Trusts a root from now on and judges the file again. */
-	async trust(root: Fingerprint): Promise<void> {
-		this.#known.trust(root)
+	/** Trusts roots from now on and judges the file again. */
+	async trust(...roots: readonly KnownRoot[]): Promise<void> {
+		for (const root of roots) this.#known.trust(root)
 		this.#roots = this.#known.roots
 		if (this.#file) await this.check(this.#file)
 	}
@@ -85,17 +84,12 @@ export class VerificationJob {
 		this.#roots = this.#known.roots
 	}
 
-	/** @returns how many root certificates the PEM file gave. */
-	async importRoots(file: File): Promise<number> {
-		const certificates = file.size > largestPem ? [] : pemToCertificates(await file.text())
-		for (const certificate of certificates) await this.trust(await fingerprintOf(certificate))
-		return certificates.length
-	}
-
 	async #judge(file: File, signal: AbortSignal): Promise<VerificationState> {
-		const { roots: trustedRoots, witnessed } = this.#known
+		const { roots, witnessed } = this.#known
+		const trustedRoots = roots.map(({ fingerprint }) => fingerprint)
+		const certificates = roots.flatMap(({ der }) => der ?? [])
 		const now = instantToDate(this.#world.now())
-		const request = { file, trustedRoots, now, witnessed, build: __APP_BUILD__ }
+		const request = { file, trustedRoots, certificates, now, witnessed, build: __APP_BUILD__ }
 		const onVerified = (verification: Verification): void => {
 			if (!signal.aborted) this.#state = { name: 'judged', verification, findings: 'comparing' }
 		}
@@ -105,6 +99,3 @@ export class VerificationJob {
 		return { name: 'judged', verification, findings }
 	}
 }
-
-/** Bytes; a certificate has about one thousand. */
-const largestPem = 1_000_000

@@ -1,8 +1,8 @@
 import type { Sink } from '../file/object-file.ts'
-import type { PreparedPdf, SignaturePlace } from '../prepared.ts'
+import type { PreparedPdf, SignatureSpace } from '$lib/domain/reports/prepared-pdf.ts'
 
 /** Gathers what `draw` writes into one run of bytes. */
-export function collect(draw: (sink: Sink) => SignaturePlace | undefined): PreparedPdf {
+export function collect(draw: (sink: Sink) => SignatureSpace | undefined): PreparedPdf {
 	const pieces: Uint8Array[] = []
 	const signature = draw((piece) => pieces.push(piece))
 	const bytes = joined(pieces)

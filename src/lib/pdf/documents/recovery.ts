@@ -9,10 +9,10 @@ import { heading, list, paragraph, writingLines } from '../layout/blocks.ts'
 import { Flow, portrait } from '../layout/flow.ts'
 import { drawQr } from '../layout/qr.ts'
 import { palette } from '../layout/style.ts'
-import type { PreparedPdf } from '../prepared.ts'
+import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 import { collect } from './collect.ts'
 import { facts } from './facts.ts'
-import { inGroups } from './hashes.ts'
+import { inGroups } from '$lib/domain/ledger/hash.ts'
 
 export type RecoverySheetRequest = {
 	readonly practice: boolean

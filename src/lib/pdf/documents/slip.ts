@@ -12,7 +12,7 @@ import { heading, list, paragraph } from '../layout/blocks.ts'
 import { Flow, type Sheet } from '../layout/flow.ts'
 import { drawQr } from '../layout/qr.ts'
 import { hairline, palette } from '../layout/style.ts'
-import type { PreparedPdf } from '../prepared.ts'
+import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 import { collect } from './collect.ts'
 import { facts } from './facts.ts'
 

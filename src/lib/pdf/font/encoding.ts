@@ -12,10 +12,16 @@ export const codeSpace = { oneByte: [0x20, 0xff], twoBytes: [0x0100, 0x1fff] } a
 
 /** What Latvian texts hold beside ASCII, Russian names included; in the order of Unicode. */
 const common =
-	'\u00a0§«°»×ĀāČčĒēĢģĪīĶķĻļŅņŌōŖŗŠšŪūŽž' +
+	'\u00a0§«\u00ad°»×ĀāČčĒēĢģĪīĶķĻļŅņŌōŖŗŠšŪūŽž' +
 	'ЁАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяё' +
 	'\u2011–—’“”„•…€№\ufffd'
 const firstCommon = 0x80
+export const hyphen = 0x2d
+/**
+ * Drawn as a hyphen where a word is divided, and extracted as what it is (ISO 32000-1, 14.8.2.2.3). It has a code and no
+ * glyph of its own: one that was typed is not drawn.
+ */
+export const softHyphen = 0xad
 const space = 0x20
 
 /**
@@ -30,7 +36,7 @@ export function textCodes(glyphs: Uint16Array): Uint16Array {
 		return glyph === 0 ? 0 : glyph === glyphs[space] ? space : first + glyph
 	})
 	const give = (unit: number, code: number): void => {
-		if (codes[unit] !== 0) codes[unit] = code
+		if (codes[unit] !== 0 || unit === softHyphen) codes[unit] = code
 	}
 	for (let unit = space; unit < 0x7f; unit++) give(unit, unit)
 	for (let index = 0; index < common.length; index++) give(common.charCodeAt(index), firstCommon + index)

@@ -16,7 +16,8 @@ describe.each(['static/fonts/noto-sans-400.ttf', 'static/fonts/noto-sans-600.ttf
 		const units = new Map<number, number>()
 		for (let unit = 0x20; unit < 0xffff; unit++) {
 			const code = face.codes[unit] ?? 0
-			expect(code === 0).toBe(face.glyphs[unit] === 0)
+			// The soft hyphen is written and has the glyph of the hyphen, but is none that could be typed.
+			expect(code === 0).toBe(face.glyphs[unit] === 0 && unit !== 0xad)
 			if (code === 0) continue
 			expect(units.get(code)).toBeUndefined()
 			units.set(code, unit)

@@ -1,12 +1,12 @@
 import { AppError } from '$lib/errors.ts'
-import { textCodes } from './encoding.ts'
+import { hyphen, softHyphen, textCodes } from './encoding.ts'
 
 /** What the page writer needs of a font. Lengths are in 1/1000 of the type size, the unit of PDF widths. */
 export type Face = {
 	/** The whole file, embedded unchanged. */
 	readonly file: Uint8Array
 	readonly postScriptName: string
-	/** Glyph id by UTF-16 code unit; 0 = the font has none. */
+	/** Glyph id by UTF-16 code unit; 0 = the font has none. None for {@link softHyphen}. */
 	readonly glyphs: Uint16Array
 	/** Advance by UTF-16 code unit. */
 	readonly advances: Uint16Array
@@ -21,7 +21,6 @@ export type Face = {
 
 const newline = 0x0a
 const tab = 0x09
-const softHyphen = 0xad
 
 /**
  * Reads a TrueType font strictly: our own prepared files, so anything odd is damage. Knows the tables a PDF needs
@@ -45,13 +44,15 @@ function faceOf(tables: Tables, file: Uint8Array): Face {
 	const glyphs = readCharacterMap(tables.get('cmap'))
 	drawAsSpaces(glyphs)
 	const advances = glyphs.map((glyph) => (glyph === 0 ? 0 : (glyphAdvances[glyph] ?? 0)))
+	const codes = textCodes(glyphs)
+	advances[softHyphen] = advances[hyphen] ?? 0
 	const scaled = (value: number): number => Math.round(value * scale)
 	return {
 		file,
 		postScriptName: readPostScriptName(tables.get('name')),
 		glyphs,
 		advances,
-		codes: textCodes(glyphs),
+		codes,
 		ascent: scaled(os2.getInt16(68)),
 		descent: scaled(os2.getInt16(70)),
 		capHeight: scaled(os2.getInt16(88)),

@@ -14,9 +14,10 @@ export type Run = {
 	/** What is meant where another mark is drawn; extraction gives it. */
 	readonly original?: string
 	/** Language tag (RFC 3066), where it is not the document's. */
-	readonly lang?: 'ru' | 'uk'
+	readonly lang?: Foreign
 }
 
+type Foreign = 'ru' | 'uk' | 'en'
 const none: readonly Run[] = []
 const mark = '\ufffd'
 
@@ -28,21 +29,29 @@ const invisible = /^[\p{Cf}\u200d\ufe0e\ufe0f]+$/u
 /** Words in Cyrillic letters with what stands between them. */
 const cyrillic = /\p{Script=Cyrillic}(?:[\p{Script=Cyrillic}\p{N}\p{P} ]*\p{Script=Cyrillic})?/gu
 const ukrainian = /[іїєґ]/i
+/** A sentence or a quotation in letters without marks. */
+const unmarked = /[A-Za-z][\x20-\x7e\u2019]*/g
+/** Small words that no Latvian sentence has; `in`, `it`, `to`, `no` and `par` are words of both. */
+const english = /\b(?:the|and|you|your|of|is|are|was|were|with|that|this|not|have|has|my|we|they|for)\b/gi
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 
 /**
  * Makes text drawable. What the face lacks (emoji, Arabic, Chinese …) becomes a visible mark that remembers the
  * original, one per perceived character; other text is brought to NFC. Nothing is lost in silence. The language is told
- * where letters give it away (ISO 14289-1, 7.2): Cyrillic is Russian, or Ukrainian where a letter is; Latin stays Latvian,
- * the language of the register, since foreign words in it cannot be told from names.
+ * where the text gives it away (ISO 14289-1, 7.2): Cyrillic is Russian, or Ukrainian where a letter is; a sentence with
+ * two small English words or more is English. Everything else stays Latvian, the language of the register: single
+ * foreign words cannot be told from names.
  */
 export function typeset(face: Face, text: string): Typeset {
 	const { glyphs } = face
+	let english = false
 	for (let index = 0; index < text.length; index++) {
 		const code = text.charCodeAt(index)
 		if (glyphs[code] === 0 || code >> 8 === 0x04) return typesetSlowly(face, text)
+		// No Latvian word has a w or a y, and hardly an English sentence has neither.
+		if (code === 0x77 || code === 0x79) english = true
 	}
-	return { text, runs: none }
+	return english ? { text, runs: withLanguages(text, none) } : { text, runs: none }
 }
 
 function typesetSlowly(face: Face, raw: string): Typeset {
@@ -73,14 +82,27 @@ function withLanguages(text: string, standIns: readonly Run[]): readonly Run[] {
 	let from = 0
 	for (const standIn of [...standIns, undefined]) {
 		const part = text.slice(from, standIn?.start)
-		for (const { 0: words, index } of part.matchAll(cyrillic))
-			runs.push({ start: from + index, end: from + index + words.length, lang: languageOf(words) })
+		runs.push(...foreignIn(part).map(({ start, end, lang }) => ({ start: from + start, end: from + end, lang })))
 		if (!standIn) break
 		const drawn = text.slice(standIn.start, standIn.end)
 		runs.push(/\p{Script=Cyrillic}/u.test(drawn) ? { ...standIn, lang: languageOf(drawn) } : standIn)
 		from = standIn.end
 	}
 	return runs
+}
+
+type Passage = { readonly start: number; readonly end: number; readonly lang: Foreign }
+
+function foreignIn(text: string): readonly Passage[] {
+	const found: Passage[] = []
+	for (const { 0: words, index } of text.matchAll(cyrillic))
+		found.push({ start: index, end: index + words.length, lang: languageOf(words) })
+	for (const { 0: passage, index } of text.matchAll(unmarked))
+		for (const { 0: sentence, index: at } of passage.matchAll(/[A-Za-z][^.!?"]*[A-Za-z]/g)) {
+			const small = new Set([...sentence.matchAll(english)].map(([word]) => word.toLowerCase()))
+			if (small.size >= 2) found.push({ start: index + at, end: index + at + sentence.length, lang: 'en' })
+		}
+	return found.sort((one, other) => one.start - other.start)
 }
 
 function languageOf(words: string): 'ru' | 'uk' {

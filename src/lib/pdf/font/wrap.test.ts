@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import * as sampleComplaints from '$lib/domain/sample/complaints.ts'
+import * as samplePraise from '$lib/domain/sample/praise.ts'
 import { faces } from '../faces.fixture.ts'
 import { prose } from '../register.fixture.ts'
 import { typeset } from './typeset.ts'
 import { measure, wrap, wrapEvenly } from './wrap.ts'
 
 const { advances } = faces.regular
+
+/** Every text in a module of texts. */
+function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value]
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
 
 function linesOf(text: string, limit: number): string[] {
 	const lines = wrap(text, advances, limit)
@@ -91,6 +99,18 @@ describe('text that the font cannot draw', () => {
 			runs: ['ru: з', 'ru а\u0301: а', 'ru: мок'],
 			why: 'a stressed letter is in its language too'
 		},
+		{
+			text: 'Teica: „You are not the one I asked!” Labi. Why is that so?',
+			runs: ['en: You are not the one I asked', 'en: Why is that so'],
+			why: 'a sentence with small English words is English'
+		},
+		{
+			text: 'Виза, please: you know the rules',
+			runs: ['ru: Виза', 'en: please: you know the rules'],
+			why: 'both in one'
+		},
+		{ text: 'Windows Update nestrādā, Royal Bank of Scotland arī.', runs: [], why: 'names are no sentence' },
+		{ text: 'It kā to is nezina, par to no Young.', runs: [], why: 'one small word alone proves nothing' },
 		{ text: 'Paldies', runs: [], why: 'Latin is the document’s language' }
 	])('$why: $text', ({ text, runs }) => {
 		const set = typeset(faces.regular, text)
@@ -102,8 +122,17 @@ describe('text that the font cannot draw', () => {
 		).toEqual(runs)
 	})
 
+	test('no sentence of the made-up register is taken for English', () => {
+		const sentences = [sampleComplaints, samplePraise].flatMap(textsIn)
+		expect(sentences.length).toBeGreaterThan(50)
+		for (const sentence of sentences) expect(typeset(faces.regular, `${sentence} Sydney`).runs).toEqual([])
+	})
+
 	test('runs follow each other and never overlap', () => {
-		const text = fc.string({ unit: fc.constantFrom(...Array.from('aāжіЁ ,!1🙂م'), 'а\u0301', '你'), maxLength: 60 })
+		const text = fc.string({
+			unit: fc.constantFrom(...Array.from('aāжіЁ ,!1🙂م'), 'а\u0301', '你', ' you ', ' the ', ' is '),
+			maxLength: 60
+		})
 		fc.assert(
 			fc.property(text, (given) => {
 				const { runs, text: drawn } = typeset(faces.regular, given)

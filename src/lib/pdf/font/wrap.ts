@@ -63,7 +63,7 @@ function breaksAfter(text: string, index: number, code: number): boolean {
 }
 
 /** Letters by position: everything beyond ASCII punctuation and figures that the register holds. */
-function isLetter(code: number): boolean {
+export function isLetter(code: number): boolean {
 	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x2000)
 }
 

@@ -1,7 +1,7 @@
 import type { Canvas, LineRange, TextStyle } from '../file/canvas.ts'
 import type { Element, Tag } from '../file/tags.ts'
+import { setLines } from '../font/set-lines.ts'
 import { typeset } from '../font/typeset.ts'
-import { wrap, wrapEvenly } from '../font/wrap.ts'
 import { textWidth, type Flow } from './flow.ts'
 import { baseline, hairline, palette } from './style.ts'
 
@@ -29,9 +29,7 @@ export function paragraph(flow: Flow, parent: Element, text: string, options: Pa
 		keep = 0,
 		even = false
 	} = options
-	const set = typeset(style.font.face, text)
-	const limit = (width / style.size) * 1000
-	const lines = (even ? wrapEvenly : wrap)(set.text, style.font.face.advances, limit)
+	const { set, lines } = setLines(style.font.face, text, (width / style.size) * 1000, even)
 	const count = lines.length / 2
 	const element = flow.tags.open(tag, parent)
 	for (let from = 0; from < count;) {

@@ -1,8 +1,8 @@
 import type { Canvas, TextStyle } from '../file/canvas.ts'
 import type { Form } from '../file/document.ts'
 import type { Element } from '../file/tags.ts'
-import { typeset, type Typeset } from '../font/typeset.ts'
-import { wrap } from '../font/wrap.ts'
+import { setLines } from '../font/set-lines.ts'
+import type { Typeset } from '../font/typeset.ts'
 import type { Flow } from './flow.ts'
 import { baseline, palette } from './style.ts'
 
@@ -25,8 +25,8 @@ export type WrappedCell = { readonly set: Typeset; readonly lines: readonly numb
 
 /** Text in lines of a column; an empty cell has none. */
 export function wrapCell(text: string, width: number, { font, size }: TextStyle): WrappedCell {
-	const set = typeset(font.face, text)
-	return { set, lines: set.text === '' ? [] : wrap(set.text, font.face.advances, ((width - gutter) / size) * 1000) }
+	const { set, lines } = setLines(font.face, text, ((width - gutter) / size) * 1000)
+	return { set, lines: set.text === '' ? [] : lines }
 }
 
 /** A table's head: the first one is tagged, the repeated ones are one form drawn as an artifact. */

@@ -13,13 +13,13 @@ const cell = 8
 /** Levels of grey by which a cell may differ. */
 const tolerance = 24
 
-/** A page as poppler draws it. */
-export function pictureOf(pdf: Uint8Array, page: number): Picture {
+/** A page as poppler draws it. @param resolution - dots per inch. */
+export function pictureOf(pdf: Uint8Array, page: number, resolution = dotsPerInch): Picture {
 	const work = mkdtempSync(join(tmpdir(), 'uzklausi-page-'))
 	try {
 		const file = join(work, 'file.pdf')
 		writeFileSync(file, pdf)
-		const options = ['-r', dotsPerInch, '-gray', '-f', page, '-l', page, '-singlefile', file, join(work, 'page')]
+		const options = ['-r', resolution, '-gray', '-f', page, '-l', page, '-singlefile', file, join(work, 'page')]
 		const { error, status } = spawnSync('pdftoppm', options.map(String))
 		if (error || status !== 0) throw new Error('The judge pdftoppm is missing: apt-get install poppler-utils')
 		return readPgm(readFileSync(join(work, 'page.pgm')))

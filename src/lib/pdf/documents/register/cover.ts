@@ -8,9 +8,9 @@ import { drawLine, heading, narrowed, paragraph } from '../../layout/blocks.ts'
 import type { Flow } from '../../layout/flow.ts'
 import { drawQr } from '../../layout/qr.ts'
 import { hairline, palette, type Styles } from '../../layout/style.ts'
-import type { SignaturePlace } from '../../prepared.ts'
+import type { SignatureSpace } from '$lib/domain/reports/prepared-pdf.ts'
 import { facts } from '../facts.ts'
-import { shortHash } from '../hashes.ts'
+import { shortHash } from '$lib/domain/ledger/hash.ts'
 import type { RegisterAttachments, RegisterSource, Signer } from './request.ts'
 
 const words = documents.register
@@ -23,7 +23,7 @@ export type CoverParts = {
 }
 
 /** The cover: who, what, when, how many, restricted by what, and the author's signature. */
-export function drawCover(flow: Flow, root: Element, parts: CoverParts): SignaturePlace {
+export function drawCover(flow: Flow, root: Element, parts: CoverParts): SignatureSpace {
 	const { source, attachments, signer } = parts
 	const { profile, practice, checkpoint } = source
 	const { styles } = flow
@@ -95,7 +95,7 @@ function authorSignature(
 	parent: Element,
 	signer: Signer,
 	{ source, contentsSize }: CoverParts
-): SignaturePlace {
+): SignatureSpace {
 	const { document } = flow
 	const place = addPreparedSignature(
 		document,

@@ -3,9 +3,9 @@ import { documents } from '$lib/messages/documents.ts'
 import { PdfDocument, type Faces } from '../../file/document.ts'
 import type { Sink } from '../../file/object-file.ts'
 import { Flow, portrait } from '../../layout/flow.ts'
-import type { SignaturePlace } from '../../prepared.ts'
+import type { SignatureSpace } from '$lib/domain/reports/prepared-pdf.ts'
 import { PageFurniture } from '../furniture.ts'
-import { shortHash } from '../hashes.ts'
+import { shortHash } from '$lib/domain/ledger/hash.ts'
 import { drawChanges } from './changes.ts'
 import { drawCover } from './cover.ts'
 import { EntryTable } from './entries.ts'
@@ -25,7 +25,7 @@ export type RegisterParts = {
 export type Progress = { readonly pages: number; readonly entries: number }
 
 /** What is to be known of a file whose pieces went to a sink. */
-export type DrawnRegister = Progress & { readonly signature: SignaturePlace }
+export type DrawnRegister = Progress & { readonly signature: SignatureSpace }
 
 /**
  * The signed register, built entry by entry: each finished page goes to the sink and out of memory, so the number of
@@ -39,7 +39,7 @@ export class RegisterPdf {
 	readonly #table: EntryTable
 	readonly #waitingIds: ReadonlySet<EntryId>
 	readonly #waiting: Entry[] = []
-	readonly #signature: SignaturePlace
+	readonly #signature: SignatureSpace
 	#entries = 0
 
 	constructor(parts: RegisterParts, faces: Faces, sink: Sink) {
@@ -67,7 +67,7 @@ export class RegisterPdf {
 	}
 
 	/** Draws what follows the table, attaches the data and ends the file. @returns where the signature goes. */
-	finish(): SignaturePlace {
+	finish(): SignatureSpace {
 		const { source, attachments } = this.#parts
 		const root = this.#document.tags.document
 		this.#table.end()

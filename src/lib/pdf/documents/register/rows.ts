@@ -1,4 +1,4 @@
-import type { Entry } from '$lib/domain/feedback/entry.ts'
+import { findingOf, isWaiting, type Entry } from '$lib/domain/feedback/entry.ts'
 import type { RegisterFrame } from '$lib/domain/reports/register.ts'
 import { documents } from '$lib/messages/documents.ts'
 import { showDay } from '$lib/messages/format.ts'
@@ -30,8 +30,8 @@ export function channelText({ contents: { channel, channelNote } }: Entry): stri
 }
 
 /** Whether an answer was due before the day of the export. */
-export function isOverdue({ stage, deadline }: Entry, on: RegisterFrame['preparedOn']): boolean {
-	return stage === 'received' && deadline !== undefined && deadline.dueOn < on
+export function isOverdue(entry: Entry, on: RegisterFrame['preparedOn']): boolean {
+	return isWaiting(entry) && entry.deadline !== undefined && entry.deadline.dueOn < on
 }
 
 function recordedText({ recordedBy, recordedOn, contents }: Entry, people: RegisterFrame['people']): string {
@@ -41,10 +41,21 @@ function recordedText({ recordedBy, recordedOn, contents }: Entry, people: Regis
 
 function stageText(entry: Entry, on: RegisterFrame['preparedOn']): string {
 	const parts: string[] = [documents.stages[entry.stage]]
+	const outcome = outcomeText(entry)
+	if (outcome) parts.push(outcome)
 	if (isOverdue(entry, on)) parts.push(words.overdue)
 	const corrections = entry.history.filter(({ type }) => type === 'corrected').length
 	if (corrections > 0) parts.push(words.corrected(corrections))
 	if (entry.recordNumber !== '') parts.push(words.recordNumber(entry.recordNumber))
 	const stage = parts.join(', ')
 	return entry.stage === 'voided' ? `${stage}: ${words.voided(entry.reason, entry.initials)}` : stage
+}
+
+/** How it ended, or what was decided; `undefined` while it is open. */
+function outcomeText(entry: Entry): string | undefined {
+	if (entry.stage === 'forwarded') return entry.to
+	const outcome = entry.stage === 'closed' ? entry.outcome : findingOf(entry)
+	const { complaint, proposal } = documents.findings
+	const words = { ...documents.outcomes, ...(entry.contents.kind === 'complaint' ? complaint : proposal) }
+	return outcome && words[outcome]
 }

@@ -5,7 +5,7 @@ import { drawLine, heading, list, narrowed, paragraph } from '../../layout/block
 import type { Flow } from '../../layout/flow.ts'
 import { hairline, palette } from '../../layout/style.ts'
 import { facts } from '../facts.ts'
-import { inGroups } from '../hashes.ts'
+import { inGroups } from '$lib/domain/ledger/hash.ts'
 import type { RegisterAttachments, RegisterSource, Signer } from './request.ts'
 
 const words = documents.verify
