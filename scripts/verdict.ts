@@ -54,11 +54,12 @@ function describeRevision({ number, from, to, kind, signedFields, reasons }: Rev
 }
 
 function describeSignature(signature: SignatureReport): object {
-	const { certificate, root, reasons, signer, ...rest } = signature
+	const { certificate, root, reasons, signer, stampedBy, ...rest } = signature
 	return {
 		...rest,
 		signer: signer?.commonName,
 		organization: signer?.organization,
+		stampedBy: stampedBy?.commonName,
 		certificate: describeCertificate(certificate),
 		root: describeCertificate(root),
 		reasons: reasons.map(({ code }) => code)

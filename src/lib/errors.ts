@@ -1,5 +1,6 @@
 /** Every failure we expect. One key here is one sentence in `messages/`, checked by the compiler. */
-export type ErrorCode = VaultError | StorageError | LedgerError | FeedbackError | PdfError | SigningError | BackupError
+export type ErrorCode =
+	VaultError | StorageError | LedgerError | FeedbackError | PdfError | SigningError | BackupError | CameraError
 
 /** `vault/`: keys, lock, people. */
 type VaultError =
@@ -46,9 +47,48 @@ type FeedbackError =
 	| 'email-invalid'
 	| 'initials-same'
 	| 'record-number-empty'
+	| HandlingError
+
+/** `domain/feedback/`: what is refused while an entry is handled. */
+type HandlingError =
+	| 'move-not-allowed'
+	| 'conflict-of-interest'
+	| 'conflict-statement-missing'
+	| 'examiner-empty'
+	| 'statement-empty'
+	| 'source-empty'
+	| 'account-empty'
+	| 'staff-account-missing'
+	| 'fact-unverified'
+	| 'finding-missing'
+	| 'reasons-empty'
+	| 'decided-by-empty'
+	| 'departure-empty'
+	| 'longer-reason-missing'
+	| 'extension-taken'
+	| 'extension-not-allowed'
+	| 'sending-way-missing'
+	| 'day-in-future'
+	| 'day-before-receipt'
+	| 'institution-empty'
+	| 'ground-missing'
+	| 'ground-unfit'
+	| 'nobody-to-answer'
+	| 'not-answered'
+	| 'not-told'
+	| 'outcome-missing'
+	| 'answer-owed'
+	| 'repair-note-empty'
+	| 'measure-action-empty'
+	| 'measure-owner-empty'
+	| 'measure-result-empty'
+	| 'checked-before-done'
+	| 'link-missing'
+	| 'link-itself'
+	| 'link-kind-missing'
 
 /** `pdf/`: the page writer. */
-type PdfError = 'pdf-failed' | 'pdf-too-large'
+type PdfError = 'pdf-failed' | 'pdf-too-large' | 'fonts-missing'
 
 /** `signing/`: certificates and signatures. */
 type SigningError =
@@ -61,6 +101,8 @@ type SigningError =
 	| 'certificate-missing'
 	| 'certificate-expired'
 	| 'verify-failed'
+	| 'root-unreadable'
+	| 'root-not-authority'
 
 /** `exchange/backup/`, and copies of the database in `storage/`. */
 type BackupError =
@@ -72,6 +114,9 @@ type BackupError =
 	| 'backup-failed'
 	| 'register-present'
 	| 'copy-failed'
+
+/** `platform/camera.ts`: codes read from paper. */
+type CameraError = 'camera-refused' | 'camera-missing' | 'camera-busy' | 'photo-unreadable'
 
 /** A failure the user can be told about; anything else thrown is a bug. `details` are for the log, never personal data. */
 export class AppError extends Error {

@@ -1,16 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { en } from '../../src/lib/messages/en.ts'
+import { expectAccessible } from './accessible.ts'
 import { words } from './desk.ts'
 import { expect, test } from './site.ts'
-
-async function expectAccessible(page: Page, state: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze()
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-		state
-	).toEqual([])
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
 	test.describe(`every screen is accessible, ${colorScheme}`, () => {

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { Decrypter } from 'age-encryption'
 import type { Page } from '@playwright/test'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { expectAccessible } from './accessible.ts'
 import { bytesOf, centre, Desk, words } from './desk.ts'
 import { profile } from './profile.ts'
 import { expect, test } from './site.ts'
@@ -70,11 +70,6 @@ function rowsIn(page: Page): Promise<number> {
 		database.close()
 		return counts.reduce((sum, count) => sum + count, 0)
 	})
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze()
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
 
 test('a clerk makes a backup in one tap, and an empty tablet becomes the register from it', async ({

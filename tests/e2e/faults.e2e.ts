@@ -265,3 +265,18 @@ test('who forgot the passphrase comes back with the recovery sheet', async ({ de
 	await page.reload()
 	await desk.unlock('jauna parole pilnīgi citāda')
 })
+
+test.describe('while the app is not wholly on the device', () => {
+	test.use({ serviceWorkers: 'block' })
+
+	test('a document that needs the network says so, and works once it is back', async ({ desk, page }) => {
+		await desk.setUp()
+		await desk.record({ text: 'Rinda bija gara.' })
+		await page.route('**/fonts/**', (route) => route.abort())
+		await desk.button(words.register.saved.slip).click()
+		await expect(page.getByText(words.errors['fonts-missing'])).toBeVisible()
+		await page.unroute('**/fonts/**')
+		const slip = await desk.download(() => desk.button(words.register.saved.slip).click())
+		expect(slip.suggestedFilename()).toMatch(/\.pdf$/)
+	})
+})

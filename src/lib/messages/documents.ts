@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from '$lib/domain/dates.ts'
 import type { DeadlineStep, LimitRule } from '$lib/domain/deadlines/deadline.ts'
 import type { Channel, CorrectableField, EntryKind, ReplyWay, Stage } from '$lib/domain/feedback/entry.ts'
+import type { Finding, Outcome } from '$lib/domain/feedback/outcome.ts'
 import type { CsvWords } from '$lib/domain/reports/register-csv.ts'
 import { showDay } from './format.ts'
 import { lvForm, lvNumber } from './plural.ts'
@@ -44,7 +45,31 @@ export const documents = {
 		none: 'atbildi nevēlas'
 	} satisfies Record<ReplyWay, string>,
 
-	stages: { received: 'Saņemts', voided: 'Anulēts' } satisfies Record<Stage, string>,
+	stages: {
+		received: 'Saņemts',
+		reopened: 'Atsākts',
+		'in-examination': 'Izskatīšanā',
+		decided: 'Izlemts',
+		answered: 'Atbildēts',
+		forwarded: 'Pārsūtīts pēc piekritības',
+		'left-unexamined': 'Atstāts bez izskatīšanas',
+		closed: 'Slēgts',
+		voided: 'Anulēts'
+	} satisfies Record<Stage, string>,
+
+	findings: {
+		complaint: { upheld: 'pamatota', 'partly-upheld': 'daļēji pamatota', 'not-upheld': 'nepamatota' },
+		proposal: { upheld: 'atbalstīts', 'partly-upheld': 'daļēji atbalstīts', 'not-upheld': 'nav atbalstīts' }
+	} satisfies Record<string, Record<Finding, string>>,
+
+	/** Of a closed entry; findings are told above. */
+	outcomes: {
+		'left-unexamined': 'bez izskatīšanas',
+		forwarded: 'pārsūtīts',
+		withdrawn: 'atsaukts',
+		resolved: 'atrisināts uz vietas',
+		noted: 'pieņemts zināšanai'
+	} satisfies Record<Exclude<Outcome, Finding>, string>,
 
 	fields: {
 		kind: 'Veids',
@@ -126,6 +151,7 @@ export const documents = {
 		describeAuthor: (name: string, post: string, at: string) =>
 			`Sagatavotāja paraksts: ${name}, ${post}, ${at}. Integritātes zīmogs, nav drošs elektroniskais paraksts.`,
 		describeDirector: (post: string) => `Tukšs paraksta lauks: ${post}`,
+		stampField: 'Laika zīmogs',
 		examined: 'Izskatīts',
 		directorHint: 'Paraksta lauks. To var parakstīt lietotnē vai ar eParaksts rīkiem.'
 	},
@@ -384,14 +410,16 @@ function periodInWords({ from, to }: Period): string {
 }
 
 function length({ length: count, unit }: LimitRule): string {
-	return unit === 'months'
-		? plural(count, 'mēnesis', 'mēneši', 'mēnešu')
+	if (unit === 'months') return plural(count, 'mēnesis', 'mēneši', 'mēnešu')
+	return unit === 'days'
+		? plural(count, 'diena', 'dienas', 'dienu')
 		: plural(count, 'darbdiena', 'darbdienas', 'darbdienu')
 }
 
 function lengthGenitive({ length: count, unit }: LimitRule): string {
-	return unit === 'months'
-		? plural(count, 'mēneša', 'mēnešu', 'mēnešu')
+	if (unit === 'months') return plural(count, 'mēneša', 'mēnešu', 'mēnešu')
+	return unit === 'days'
+		? plural(count, 'dienas', 'dienu', 'dienu')
 		: plural(count, 'darbdienas', 'darbdienu', 'darbdienu')
 }
 
@@ -401,7 +429,10 @@ const sources: Readonly<Record<string, string>> = {
 	'iesniegumu-likums-5-2008': 'Iesniegumu likuma 5.\u00a0pants, redakcija līdz 28.02.2026.',
 	'iesniegumu-likums-5-menesis': 'Iesniegumu likuma 5.\u00a0pants, ilgāks termiņš',
 	'iesniegumu-likums-4': 'Iesniegumu likuma 4.\u00a0pants',
-	'iesniegumu-likums-4-2012': 'Iesniegumu likuma 4.\u00a0pants, redakcija līdz 28.02.2026.'
+	'iesniegumu-likums-4-2012': 'Iesniegumu likuma 4.\u00a0pants, redakcija līdz 28.02.2026.',
+	'administrativa-procesa-likums-sudziba': 'Administratīvā procesa likums',
+	'informacijas-atklatibas-likums': 'Informācijas atklātības likums',
+	'vispariga-datu-regula-12': 'Vispārīgās datu aizsardzības regulas 12.\u00a0pants'
 }
 
 function sourceOf({ source }: LimitRule): string {
@@ -418,7 +449,7 @@ function deadlineStep(step: DeadlineStep, rule: LimitRule): string {
 		case 'worked':
 			return `${showDay(step.on)} skaita: pārceltā darbdiena.`
 		case 'raw':
-			return rule.unit === 'months'
+			return rule.unit !== 'working-days'
 				? `Termiņš beidzas ${showDay(step.on)}`
 				: `${rule.length}. darbdiena ir ${showDay(step.on)}`
 		case 'moved':

@@ -1,23 +1,29 @@
 import type { Catalogue } from './lv.ts'
 import { errors } from './en/errors.ts'
+import { checking } from './en/checking.ts'
 import { ui } from './en/ui.ts'
 import { backup } from './en/backup.ts'
 import { exporting } from './en/exporting.ts'
+import { handling } from './en/handling.ts'
 import { verifying } from './en/verifying.ts'
 import { people, settings } from './en/people.ts'
 import { register } from './en/register.ts'
 import { setup } from './en/setup.ts'
 import { shell } from './en/shell.ts'
+import { timeStamps } from './en/time-stamps.ts'
 
 export const en = {
 	register,
+	handling,
 	errors,
 	ui,
+	checking,
 	exporting,
 	verifying,
 	people,
 	settings,
 	backup,
+	timeStamps,
 	setup,
 	shell
 } satisfies Catalogue

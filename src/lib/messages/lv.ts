@@ -1,13 +1,28 @@
 import { backup } from './lv/backup.ts'
+import { checking } from './lv/checking.ts'
 import { exporting } from './lv/exporting.ts'
+import { handling } from './lv/handling.ts'
 import { opening } from './lv/opening.ts'
 import { people, settings } from './lv/people.ts'
 import { register } from './lv/register.ts'
 import { setup } from './lv/setup.ts'
+import { timeStamps } from './lv/time-stamps.ts'
 import { verifying } from './lv/verifying.ts'
 
 /** Latvian: the source language. Every other language `satisfies` its shape. */
-export const lv = { ...opening, setup, register, exporting, verifying, people, settings, backup }
+export const lv = {
+	...opening,
+	setup,
+	register,
+	checking,
+	exporting,
+	verifying,
+	handling,
+	people,
+	settings,
+	backup,
+	timeStamps
+}
 
 /** Widens the literals of the source, so that a translation has the same keys, functions and plural arguments. */
 type Translation<T> = T extends (...values: infer Values) => string

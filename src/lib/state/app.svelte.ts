@@ -116,7 +116,8 @@ export class App {
 		const { Desk } = await import('./desk.svelte.ts')
 		const desk = await Desk.open(this.database, unlocked, this.world)
 		await prepare?.(desk)
-		new Known(this.world.notes, this.realm).trust(await fingerprintOf(fromBase64(desk.organisation.root)))
+		const root = fromBase64(desk.organisation.root)
+		new Known(this.world.notes, this.realm).trust({ fingerprint: await fingerprintOf(root), der: root })
 		this.#phase = { name: 'open', desk }
 		watchIdle(
 			() => ({ ...defaultLimits, idle: desk.organisation.lockMinutes[desk.me.role] * 60_000 }),

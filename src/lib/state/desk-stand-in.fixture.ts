@@ -1,18 +1,17 @@
 import { instant } from '$lib/domain/dates.ts'
 import { decide } from '$lib/domain/feedback/decide.ts'
-import { rules } from '$lib/domain/feedback/desk.fixture.ts'
+import { context } from '$lib/domain/feedback/desk.fixture.ts'
 import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
 import { entryId } from '$lib/domain/feedback/entry.ts'
 import { nextNumber, registrationNumber } from '$lib/domain/feedback/numbering.ts'
 import { personId } from '$lib/domain/ledger/event.ts'
-import { signing, today, type Opened } from '$lib/storage/register.fixture.ts'
+import { signing, type Opened } from '$lib/storage/register.fixture.ts'
 import type { Desk, Outcome } from './desk.svelte.ts'
 
 const year = 2026
 
 /** What screens need of a desk, over a real database but without windows, locks and channels, which Node does not have. */
 export function deskStandIn({ db, keys, register }: Opened): Desk {
-	const context = { today, rules }
 	const standIn = {
 		database: db,
 		unlocked: { person: personId('person-1'), keys },

@@ -1,13 +1,17 @@
 import { AppError, type ErrorCode } from '$lib/errors.ts'
+import type { DeskFact } from '$lib/domain/books.ts'
 import { standardLimits } from '$lib/domain/deadlines/limits.ts'
-import { decide, type EntryCommand, type EntryContext } from '$lib/domain/feedback/decide.ts'
+import { isInvolved } from '$lib/domain/feedback/casework.ts'
+import { decide, type EntryCommand } from '$lib/domain/feedback/decide.ts'
+import type { EntryContext } from '$lib/domain/feedback/decision.ts'
+import { likeCases, usualFindingOf } from '$lib/domain/feedback/like-cases.ts'
 import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
 import { entryId, type Entry, type EntryId } from '$lib/domain/feedback/entry.ts'
 import { nextNumber, registrationNumber } from '$lib/domain/feedback/numbering.ts'
-import type { EntrySummary } from '$lib/domain/feedback/summary.ts'
+import { summaryFor, type EntrySummary } from '$lib/domain/feedback/summary.ts'
 import type { Issue } from '$lib/domain/feedback/validation.ts'
 import { yearOf, type Instant } from '$lib/domain/dates.ts'
-import { organisationHolidays, type OrganisationFact } from '$lib/domain/organisation/organisation.ts'
+import { organisationHolidays } from '$lib/domain/organisation/organisation.ts'
 import type { Person, Profile } from '$lib/domain/organisation/profile.ts'
 import type { World } from '$lib/platform/world.ts'
 import type { Batch, Signing } from '$lib/storage/batch.ts'
@@ -41,7 +45,7 @@ export class Desk {
 		this.world = world
 		this.register = register
 		this.#state = $state.raw(register.state)
-		this.#summaries = $state.raw(register.summaries)
+		this.#summaries = $state.raw(this.#shown())
 		this.writer = new Writer(`${database.name}/writer`)
 		this.#news = new BroadcastChannel(`${database.name}/head`)
 		// A window whose database was closed under it has nothing to refresh: it says so at its next save.
@@ -82,7 +86,12 @@ export class Desk {
 	}
 
 	get context(): EntryContext {
-		return { today: this.world.today(), rules: { limits: standardLimits, holidays: this.#holidays } }
+		return {
+			today: this.world.today(),
+			rules: { limits: standardLimits, holidays: this.#holidays },
+			actor: this.unlocked.person,
+			usualFinding: undefined
+		}
 	}
 
 	/** The clock's time at the last event, to tell when it was set back. */
@@ -95,8 +104,11 @@ export class Desk {
 		return this.organisation.people.find((person) => person.id === id)?.name ?? id.slice(0, 8)
 	}
 
-	entry(id: EntryId): Promise<Entry> {
-		return this.register.entry(id)
+	/** @throws {AppError} `entry-missing`; `conflict-of-interest` to whom it complains about. */
+	async entry(id: EntryId): Promise<Entry> {
+		const entry = await this.register.entry(id)
+		if (isInvolved(entry, this.unlocked.person)) throw new AppError('conflict-of-interest')
+		return entry
 	}
 
 	/**
@@ -114,14 +126,15 @@ export class Desk {
 		return this.write(async (batch) => {
 			const ordinal = this.register.ordinal(id)
 			if (ordinal === undefined) throw new AppError('entry-missing')
-			const decision = decide(await batch.entry(ordinal), command, this.context)
+			const usualFinding = usualFindingOf(likeCases(this.summaries, id))
+			const decision = decide(await batch.entry(ordinal), command, { ...this.context, usualFinding })
 			if (!decision.ok) return decision
 			return outcome(await batch.addFacts(id, ordinal, decision.facts, this.signing))
 		}, draftId)
 	}
 
-	/** Records facts about the organisation, its people or its exports, and what they do to entries, in one save. */
-	record(facts: readonly OrganisationFact[], also?: (batch: Batch) => Promise<void> | void): Promise<void> {
+	/** Records facts about the organisation, its people, its exports and other books, and what they do to entries, in one save. */
+	record(facts: readonly DeskFact[], also?: (batch: Batch) => Promise<void> | void): Promise<void> {
 		return this.write(async (batch) => {
 			for (const fact of facts) batch.addFact(fact, this.signing)
 			await also?.(batch)
@@ -170,7 +183,11 @@ export class Desk {
 
 	#show(): void {
 		this.#state = this.register.state
-		this.#summaries = this.register.summaries
+		this.#summaries = this.#shown()
+	}
+
+	#shown(): readonly EntrySummary[] {
+		return this.register.summaries.map((summary) => summaryFor(summary, this.unlocked.person))
 	}
 }
 

@@ -1,6 +1,7 @@
 import { compareTexts } from '$lib/domain/dates.ts'
 import { urgency } from '$lib/domain/deadlines/urgency.ts'
-import type { EntryContext } from '$lib/domain/feedback/decide.ts'
+import type { EntryContext } from '$lib/domain/feedback/decision.ts'
+import { isWaitingStage } from '$lib/domain/feedback/entry.ts'
 import { compareNumbers } from '$lib/domain/feedback/numbering.ts'
 import type { EntrySummary } from '$lib/domain/feedback/summary.ts'
 
@@ -13,10 +14,13 @@ export type DueLists = {
 }
 
 /** Entries that wait for an answer, by how soon it is due. */
-export function dueLists(summaries: readonly EntrySummary[], { today, rules }: EntryContext): DueLists {
+export function dueLists(
+	summaries: readonly EntrySummary[],
+	{ today, rules }: Pick<EntryContext, 'today' | 'rules'>
+): DueLists {
 	const lists = { overdue: [], today: [], soon: [], later: [] } as Record<ReturnType<typeof urgency>, EntrySummary[]>
 	for (const item of summaries)
-		if (item.stage === 'received' && item.dueOn) lists[urgency(item.dueOn, today, rules.holidays)].push(item)
+		if (isWaitingStage(item.stage) && item.dueOn) lists[urgency(item.dueOn, today, rules.holidays)].push(item)
 	for (const list of [lists.overdue, lists.today, lists.soon]) list.sort(earliestFirst)
 	return { overdue: lists.overdue, today: lists.today, soon: lists.soon }
 }

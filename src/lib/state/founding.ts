@@ -1,7 +1,7 @@
 import { addDays, addMonths, type IsoDate } from '$lib/domain/dates.ts'
 import type { DeviceId, PersonId } from '$lib/domain/ledger/event.ts'
 import { emptyHead } from '$lib/domain/ledger/record.ts'
-import { noOrganisation } from '$lib/domain/organisation/organisation.ts'
+import { emptyBooks } from '$lib/domain/books.ts'
 import type { Person, Profile, Role } from '$lib/domain/organisation/profile.ts'
 import type { World } from '$lib/platform/world.ts'
 import { createRoot, issueCertificate, type Issuer, type Validity } from '$lib/signing/certificates.ts'
@@ -93,7 +93,7 @@ export async function found(db: RegisterDatabase, founding: Founding, world: Wor
 		recoverySlot(world.newId(), founding.recoveryKey, { ...secrets, person: null, signingKey: null, identity: null })
 	])
 	const batch = new Batch(
-		{ head: emptyHead(device), organisation: noOrganisation, lastByYear: {}, count: 0 },
+		{ head: emptyHead(device), ...emptyBooks, lastByYear: {}, count: 0 },
 		{ contents: () => Promise.resolve([]), summaries: () => [] }
 	)
 	const randomBytes = (count: number): Bytes => world.randomBytes(count)

@@ -19,7 +19,9 @@ export const rowsAtATime = 50
 const earliest = isoDate('1000-01-01')
 const latest = isoDate('9999-12-31')
 
-type DeskOfView = Pick<Desk, 'summaries'> & { readonly register: Pick<Desk['register'], 'ordinal' | 'text'> }
+type DeskOfView = Pick<Desk, 'summaries' | 'unlocked'> & {
+	readonly register: Pick<Desk['register'], 'ordinal' | 'text'>
+}
 
 /**
  * The list of the register: filters, what they find, how much of it is shown. It lives in memory and never in an address:
@@ -115,7 +117,10 @@ export class RegisterView {
 		this.#search = new AbortController()
 		const { signal } = this.#search
 		try {
-			const ids = this.#newestFirst().map(({ id }) => id)
+			const mine = ({ involved }: EntrySummary): boolean => !involved.includes(this.#desk.unlocked.person)
+			const ids = this.#newestFirst()
+				.filter(mine)
+				.map(({ id }) => id)
 			for await (const hits of searchTexts(this.#desk.register, ids, words)) {
 				if (signal.aborted) return
 				this.#hits = hits

@@ -2,7 +2,7 @@ import { AppError } from '$lib/errors.ts'
 import type { Instant } from '$lib/domain/dates.ts'
 import type { PersonId, Sha256 } from '$lib/domain/ledger/event.ts'
 import { writeEvent } from '$lib/domain/ledger/record.ts'
-import { organisationDraft } from '$lib/domain/organisation/organisation.ts'
+import { draftOf } from '$lib/domain/books.ts'
 import { openBackupKeys, readBackup, type BackupKey } from '$lib/exchange/backup/backup-file.ts'
 import type { BackupContent } from '$lib/exchange/backup/payload.ts'
 import type { Realm } from '$lib/storage/database.ts'
@@ -75,7 +75,7 @@ export async function restoreBackup({ database, world, realm }: App, opened: Ope
 	const body = { checkpoint, fileHash, deviceOrdinal: organisation.deviceOrdinal + 1 }
 	const by = { now: world.now(), actor: secrets.person ?? recoverySheet, appBuild: __APP_BUILD__ }
 	const salts = { salt: world.randomBytes(16), confidentialSalt: world.randomBytes(16) }
-	const restored = writeEvent(organisationDraft({ type: 'ledger.restored', body }, by), head, salts)
+	const restored = writeEvent(draftOf({ type: 'ledger.restored', body }, by), head, salts)
 	const keys = await dataKeys(secrets.dataKey)
 	const records = [...content.records, restored.record]
 	const written = await restoreRegister(database, keys, { records, head: restored.head, slots: content.slots })

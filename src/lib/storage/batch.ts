@@ -1,3 +1,4 @@
+import { draftOf, evolveBooks, type DeskFact } from '$lib/domain/books.ts'
 import type { Entry } from '$lib/domain/feedback/entry.ts'
 import { factToDraft, factToEvent, type EntryFact } from '$lib/domain/feedback/entry-event.ts'
 import { evolve } from '$lib/domain/feedback/evolve.ts'
@@ -7,12 +8,6 @@ import type { Instant } from '$lib/domain/dates.ts'
 import type { EventHeader, LedgerRecord, PersonId } from '$lib/domain/ledger/event.ts'
 import type { EntryId } from '$lib/domain/feedback/entry.ts'
 import { writeEvent, type EventDraft } from '$lib/domain/ledger/record.ts'
-import {
-	evolveOrganisation,
-	organisationDraft,
-	organisationEvent,
-	type OrganisationFact
-} from '$lib/domain/organisation/organisation.ts'
 import type { Keys } from '$lib/vault/keys.ts'
 import type { Slot } from '$lib/vault/slots.ts'
 import type { Change } from './commit.ts'
@@ -57,11 +52,10 @@ export class Batch {
 		return this.#records.length === 0
 	}
 
-	/** Writes a fact about the organisation, its people or its exports. */
-	addFact(fact: OrganisationFact, signing: Signing): void {
-		const { header } = this.#write(organisationDraft(fact, signing), signing.randomBytes)
-		const organisation = evolveOrganisation(this.#state.organisation, organisationEvent(fact, header))
-		this.#state = { ...this.#state, organisation }
+	/** Writes a fact about one of the books: the organisation, its people, its exports … */
+	addFact(fact: DeskFact, signing: Signing): void {
+		const { header } = this.#write(draftOf(fact, signing), signing.randomBytes)
+		this.#state = { ...this.#state, ...evolveBooks(this.#state, fact, header) }
 	}
 
 	/** Writes what was decided about an entry. @param ordinal - its place; the next free one for a new entry. */

@@ -1,4 +1,5 @@
 import { AppError } from '$lib/errors.ts'
+import { foldBooks } from '$lib/domain/books.ts'
 import { readEntryEvent, type EntryEvent } from '$lib/domain/feedback/entry-event.ts'
 import { foldEntries } from '$lib/domain/feedback/evolve.ts'
 import { parseRegistrationNumber } from '$lib/domain/feedback/numbering.ts'
@@ -8,7 +9,6 @@ import { canonicalJson } from '$lib/domain/ledger/canonical-json.ts'
 import { verifyChain } from '$lib/domain/ledger/chain.ts'
 import type { DeviceId, LedgerRecord } from '$lib/domain/ledger/event.ts'
 import { emptyHead } from '$lib/domain/ledger/record.ts'
-import { foldOrganisation } from '$lib/domain/organisation/organisation.ts'
 import type { Keys } from '$lib/vault/keys.ts'
 import { readHead } from './commit.ts'
 import type { BlobRow, RegisterDatabase } from './database.ts'
@@ -55,7 +55,7 @@ export function fold(device: DeviceId, records: readonly LedgerRecord[]): Folded
 		if (parts) lastByYear[parts.year] = Math.max(lastByYear[parts.year] ?? 0, parts.ordinal)
 	}
 	const head = verdict.head ?? emptyHead(device)
-	return { state: { head, organisation: foldOrganisation(records), lastByYear, count: entries.length }, entries }
+	return { state: { ...foldBooks(records), head, lastByYear, count: entries.length }, entries }
 }
 
 function* entryEvents(records: readonly LedgerRecord[]): Generator<EntryEvent> {

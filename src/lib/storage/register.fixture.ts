@@ -1,12 +1,12 @@
+import { emptyBooks } from '$lib/domain/books.ts'
 import { instant, isoDate, yearOf } from '$lib/domain/dates.ts'
 import { decide, type EntryCommand } from '$lib/domain/feedback/decide.ts'
-import { rules } from '$lib/domain/feedback/desk.fixture.ts'
+import { context } from '$lib/domain/feedback/desk.fixture.ts'
 import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
 import { entryId, type Entry, type EntryId } from '$lib/domain/feedback/entry.ts'
 import { nextNumber, registrationNumber } from '$lib/domain/feedback/numbering.ts'
 import { deviceId, personId } from '$lib/domain/ledger/event.ts'
 import { emptyHead } from '$lib/domain/ledger/record.ts'
-import { noOrganisation } from '$lib/domain/organisation/organisation.ts'
 import { profile } from '$lib/domain/organisation/organisation.fixture.ts'
 import { dataKeys, newDataKey, type Keys } from '$lib/vault/keys.ts'
 import { Batch, type Signing } from './batch.ts'
@@ -30,7 +30,7 @@ export async function foundRegister(): Promise<Opened> {
 	const keys = await dataKeys(newDataKey())
 	const start = {
 		head: emptyHead(deviceId(crypto.randomUUID())),
-		organisation: noOrganisation,
+		...emptyBooks,
 		lastByYear: {},
 		count: 0
 	}
@@ -49,7 +49,7 @@ export async function registerAll(register: Register, drafts: readonly EntryDraf
 			const year = yearOf(today)
 			const ordinal = nextNumber(batch.state.lastByYear, year)
 			const number = registrationNumber({ series: 'KAC', deviceOrdinal: 1, year, ordinal })
-			const decision = decide(undefined, { type: 'register', draft, number }, { today, rules })
+			const decision = decide(undefined, { type: 'register', draft, number }, context)
 			if (!decision.ok) throw new Error(JSON.stringify(decision.issues))
 			const entry = await batch.addFacts(entryId(crypto.randomUUID()), batch.state.count, decision.facts, signing)
 			if (entry) entries.push(entry)
@@ -63,7 +63,7 @@ export async function registerAll(register: Register, drafts: readonly EntryDraf
 export async function changeEntry(register: Register, id: EntryId, command: EntryCommand): Promise<void> {
 	await register.write(async (batch) => {
 		const ordinal = register.ordinal(id) ?? -1
-		const decision = decide(await batch.entry(ordinal), command, { today, rules })
+		const decision = decide(await batch.entry(ordinal), command, context)
 		if (decision.ok) await batch.addFacts(id, ordinal, decision.facts, signing)
 	})
 }

@@ -1,8 +1,8 @@
 import { AppError } from '$lib/errors.ts'
+import type { BookStates } from '$lib/domain/books.ts'
 import type { EntrySummary } from '$lib/domain/feedback/summary.ts'
 import type { Entry } from '$lib/domain/feedback/entry.ts'
 import type { ChainHead } from '$lib/domain/ledger/event.ts'
-import type { Organisation } from '$lib/domain/organisation/organisation.ts'
 import { open, seal, utf8, utf8ToText, type VaultKey } from '$lib/vault/cipher.ts'
 import type { BlobRow, RegisterDatabase } from './database.ts'
 import { storageError } from './storage-error.ts'
@@ -11,9 +11,8 @@ import { storageError } from './storage-error.ts'
 export const pageSize = 64
 
 /** What the register knows besides its entries. */
-export type RegisterState = {
+export type RegisterState = BookStates & {
 	readonly head: ChainHead
-	readonly organisation: Organisation
 	/** Last ordinal given on this device, by year. */
 	readonly lastByYear: Readonly<Record<number, number>>
 	/** Entries recorded, voided ones included. */
@@ -28,9 +27,9 @@ type PageItem = { readonly contents: Entry; readonly summaries: EntrySummary }
 
 /**
  * Named with the shape of what entries and state hold: a snapshot of an older shape is not found, and the log is folded
- * anew. 2: entries know their blackened passages.
+ * anew. 3: entries go through stages, the organisation knows whether it wants time-stamps.
  */
-export const stateId = 'state/2'
+export const stateId = 'state/3'
 
 export function sealState(key: VaultKey, state: RegisterState): Promise<BlobRow> {
 	return sealJson(key, stateId, state)

@@ -1,4 +1,4 @@
-import { addMonths, isWeekend, type IsoDate } from '../dates.ts'
+import { addDays, addMonths, isWeekend, type IsoDate } from '../dates.ts'
 import type { HolidayTable } from './holiday-table.ts'
 import { limitFor, type LimitQuestion, type LimitTable } from './limits.ts'
 import { countWorkingDays, isWorkingDay, nextWorkingDay } from './working-days.ts'
@@ -10,7 +10,7 @@ export type LimitRule = {
 	/** First day of receipt for which the row holds. */
 	readonly from: IsoDate
 	readonly length: number
-	readonly unit: 'working-days' | 'months'
+	readonly unit: 'working-days' | 'days' | 'months'
 	/** Key of the article in docs/sources.md, e.g. `iesniegumu-likums-5`. */
 	readonly source: string
 }
@@ -56,7 +56,7 @@ export function deadlineByRule(rule: LimitRule, receivedOn: IsoDate, holidays: H
 		const { end, noted } = countWorkingDays(receivedOn, rule.length, holidays)
 		return { rule, receivedOn, dueOn: end, steps: [start, ...noted, { type: 'raw', on: end }] }
 	}
-	const raw = addMonths(receivedOn, rule.length)
+	const raw = rule.unit === 'months' ? addMonths(receivedOn, rule.length) : addDays(receivedOn, rule.length)
 	const steps: readonly DeadlineStep[] = [start, { type: 'raw', on: raw }]
 	if (isWorkingDay(raw, holidays)) return { rule, receivedOn, dueOn: raw, steps }
 

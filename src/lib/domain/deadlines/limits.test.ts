@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../dates.ts'
 import { computeDeadline } from './deadline.ts'
 import { complaint, rules } from './deadline.fixture.ts'
-import { basisOf, forwardingLimits, limitFor, longerReplyLimit, longerReplyReasons, standardLimits } from './limits.ts'
+import {
+	acknowledgementLimits,
+	forwardingLimits,
+	limitFor,
+	longerReplyLimit,
+	longerReplyReasons,
+	rowOf,
+	standardLimits,
+	usualProcedure
+} from './limits.ts'
 
 describe('what is due', () => {
 	test.each([
@@ -44,5 +53,7 @@ test('the longer answer has exactly three reasons, and handing on takes 5 workin
 	expect(longerReplyReasons).toHaveLength(3)
 	expect(longerReplyLimit).toMatchObject({ length: 1, unit: 'months' })
 	expect(forwardingLimits.map(({ length }) => length)).toEqual([7, 5])
-	expect(basisOf('thanks', false)).toBeUndefined()
+	expect(usualProcedure('thanks', false)).toBe('feedback')
+	expect(rowOf(acknowledgementLimits, isoDate('2026-11-23'))?.length).toBe(1)
+	expect(rowOf(acknowledgementLimits, isoDate('2007-12-31'))).toBeUndefined()
 })

@@ -1,19 +1,23 @@
-import type { ErrorCode } from '../../errors.ts'
-import type { IsoDate } from '../dates.ts'
 import { computeDeadline, type Deadline, type DeadlineRules } from '../deadlines/deadline.ts'
 import { redated } from '../deadlines/redate.ts'
 import { canonicalJson } from '../ledger/canonical-json.ts'
+import { caseworkOf, isInvolved } from './casework.ts'
+import { accept, refusal, type Decision, type EntryContext } from './decision.ts'
 import { draftToContents, type EntryDraft } from './draft.ts'
 import {
 	contentFields,
+	isWaiting,
 	type Entry,
 	type EntryContents,
 	type FieldChange,
-	type ReceivedEntry,
+	type EntryIn,
 	type RegistrationNumber,
-	type Submitter
+	type Stage,
+	type Submitter,
+	type WaitingEntry
 } from './entry.ts'
-import type { EntryFact } from './entry-event.ts'
+import { handle, isHandling } from './handling.ts'
+import type { HandlingCommand } from './handling-command.ts'
 import { isBlank, validateEntry, type Issue } from './validation.ts'
 
 export type RegisterCommand = {
@@ -34,14 +38,11 @@ export type FileCommand = { readonly type: 'file'; readonly recordNumber: string
 export type RedateCommand = { readonly type: 'redate' }
 /** Says which words of an entry's texts copies without names show in black, all of them anew; none takes the black away. */
 export type RedactCommand = { readonly type: 'redact'; readonly passages: readonly string[] }
-export type EntryCommand = RegisterCommand | CorrectCommand | VoidCommand | FileCommand | RedateCommand | RedactCommand
+type ChangeCommand = CorrectCommand | VoidCommand | FileCommand | RedateCommand
+export type EntryCommand = RegisterCommand | ChangeCommand | RedactCommand | HandlingCommand
 
-/** The world as a decision needs it. */
-export type EntryContext = { readonly today: IsoDate; readonly rules: DeadlineRules }
-
-export type Decision =
-	| { readonly ok: true; readonly facts: readonly EntryFact[] }
-	| { readonly ok: false; readonly issues: readonly Issue[] }
+/** Not annulled. */
+type StandingEntry = EntryIn<Exclude<Stage, 'voided'>>
 
 /**
  * The one door: what happens to an entry, or why not. Pure; writes nothing.
@@ -55,9 +56,11 @@ export function decide(entry: Entry | undefined, command: EntryCommand, context:
 		return register(command, context)
 	}
 	if (!entry) return refusal('entry', 'entry-missing')
+	// A new holiday table moves every due day, whoever types it in.
+	if (command.type !== 'redate' && isInvolved(entry, context.actor)) return refusal('entry', 'conflict-of-interest')
 	if (command.type === 'redact') return redact(entry, command)
 	if (entry.stage === 'voided') return refusal('entry', 'entry-voided')
-	return change(entry, command, context)
+	return isHandling(command) ? handle(entry, command, context) : change(entry, command, context)
 }
 
 /** Writes an entry down. */
@@ -82,9 +85,9 @@ export function register({ draft, number }: RegisterCommand, { today, rules }: E
 
 /** Changes what was written, keeping it (F10). A change of kind, receipt or anonymity counts the deadline anew. */
 export function correct(
-	entry: ReceivedEntry,
+	entry: StandingEntry,
 	command: Omit<CorrectCommand, 'type'>,
-	{ today, rules }: EntryContext
+	{ today, rules }: Pick<EntryContext, 'today' | 'rules'>
 ): Decision {
 	const { draft, reason } = command
 	const issues = [...validateEntry(draft, { today, latestReceipt: entry.recordedOn }), ...reasonIssues(reason)]
@@ -101,14 +104,18 @@ export function correct(
 		body: {
 			changes: changes.map(withheldChange),
 			reason: reason.trim(),
-			deadline: movesDeadline(entry.contents, contents) ? deadlineOf(contents, rules) : 'unchanged'
+			deadline: movesDeadline(entry, contents) ? deadlineOf(contents, rules, entry) : 'unchanged'
 		},
 		confidential: named.length > 0 ? { changes: named } : undefined
 	})
 }
 
-/** Annuls an entry: the number stays in the book, with the reason and the initials of two people (F11). */
-export function voidEntry(_entry: ReceivedEntry, { reason, initials }: Omit<VoidCommand, 'type'>): Decision {
+/**
+ * Annuls an entry: the number stays in the book, with the reason and the initials of two people (F11). What was decided,
+ * handed on or closed stands.
+ */
+export function voidEntry(entry: StandingEntry, { reason, initials }: Omit<VoidCommand, 'type'>): Decision {
+	if (!isWaiting(entry) || entry.stage === 'decided') return refusal('entry', 'move-not-allowed')
 	const [one, other] = [initials[0].trim(), initials[1].trim()]
 	const issues: Issue[] = [...reasonIssues(reason)]
 	if (isBlank(one) || isBlank(other)) issues.push({ field: 'initials', code: 'initials-missing' })
@@ -122,7 +129,7 @@ export function voidEntry(_entry: ReceivedEntry, { reason, initials }: Omit<Void
 }
 
 /** Notes the record-keeping (lietvedība) number. */
-export function file(entry: ReceivedEntry, { recordNumber, reason }: Omit<FileCommand, 'type'>): Decision {
+export function file(entry: StandingEntry, { recordNumber, reason }: Omit<FileCommand, 'type'>): Decision {
 	const to = recordNumber.trim()
 	const from = entry.recordNumber
 	if (to === from && to !== '') return refusal('recordNumber', 'nothing-changed')
@@ -140,7 +147,7 @@ export function file(entry: ReceivedEntry, { recordNumber, reason }: Omit<FileCo
 }
 
 /** Moves the due day after a change of the holiday table. */
-export function redate(entry: ReceivedEntry, { rules }: Pick<EntryContext, 'rules'>): Decision {
+export function redate(entry: WaitingEntry, { rules }: Pick<EntryContext, 'rules'>): Decision {
 	const deadline = redated(entry, rules.holidays)
 	if (!deadline || !entry.deadline) return refusal('entry', 'nothing-changed')
 	return accept({
@@ -173,14 +180,11 @@ export function withheldChange(item: FieldChange): FieldChange {
 	return { field: 'submitter', from: hide(item.from), to: hide(item.to) }
 }
 
-function change(
-	entry: ReceivedEntry,
-	command: Exclude<EntryCommand, RegisterCommand | RedactCommand>,
-	context: EntryContext
-): Decision {
+function change(entry: StandingEntry, command: ChangeCommand, context: EntryContext): Decision {
 	if (command.type === 'correct') return correct(entry, command, context)
 	if (command.type === 'void') return voidEntry(entry, command)
-	return command.type === 'file' ? file(entry, command) : redate(entry, context)
+	if (command.type === 'file') return file(entry, command)
+	return isWaiting(entry) ? redate(entry, context) : refusal('entry', 'nothing-changed')
 }
 
 /** Fields that differ, in the order of the form; `null` stands for an empty day. */
@@ -190,14 +194,23 @@ function differences(before: EntryContents, after: EntryContents): readonly Fiel
 		.filter(({ from, to }) => canonicalJson(from) !== canonicalJson(to))
 }
 
-function movesDeadline(before: EntryContents, after: EntryContents): boolean {
+/** Kind, receipt and anonymity decide it; once the matter is reopened or no longer waits, they do not. */
+function movesDeadline(entry: StandingEntry, after: EntryContents): boolean {
 	const question = ({ kind, receivedOn, submitter }: EntryContents): string =>
 		`${kind} ${receivedOn} ${submitter.type === 'anonymous'}`
-	return question(before) !== question(after)
+	const counts = entry.stage === 'received' || entry.stage === 'in-examination'
+	return counts && question(entry.contents) !== question(after)
 }
 
-function deadlineOf({ kind, receivedOn, submitter }: EntryContents, rules: DeadlineRules): Deadline | undefined {
-	return computeDeadline({ kind, receivedOn, anonymous: submitter.type === 'anonymous' }, rules)
+/** @param entry - when there is one already: what it was triaged as stays. */
+function deadlineOf(
+	{ kind, receivedOn, submitter }: EntryContents,
+	rules: DeadlineRules,
+	entry?: StandingEntry
+): Deadline | undefined {
+	const triaged = entry?.history.some((item) => item.type === 'handled' && item.fact.type === 'entry.triaged')
+	const procedure = entry && triaged ? caseworkOf(entry).procedure : undefined
+	return computeDeadline({ kind, receivedOn, anonymous: submitter.type === 'anonymous', procedure }, rules)
 }
 
 function isNamed(value: unknown): boolean {
@@ -211,12 +224,4 @@ function reasonIssues(reason: string): readonly Issue[] {
 /** `A. K.` and `ak` are one person. */
 function initialsKey(initials: string): string {
 	return initials.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
-}
-
-function accept(...facts: readonly EntryFact[]): Decision {
-	return { ok: true, facts }
-}
-
-function refusal(field: Issue['field'], code: ErrorCode): Decision {
-	return { ok: false, issues: [{ field, code }] }
 }

@@ -4,7 +4,8 @@ import { standardLimits } from '../deadlines/limits.ts'
 import { deviceId, personId, type LedgerRecord } from '../ledger/event.ts'
 import { emptyHead, writeEvent } from '../ledger/record.ts'
 import { salts } from '../ledger/ledger.fixture.ts'
-import { decide, type Decision, type EntryCommand, type EntryContext } from './decide.ts'
+import { decide, type EntryCommand } from './decide.ts'
+import type { Decision, EntryContext } from './decision.ts'
 import { emptyDraft, type EntryDraft } from './draft.ts'
 import { factToDraft, factToEvent } from './entry-event.ts'
 import { entryId, type Entry, type EntryId } from './entry.ts'
@@ -13,6 +14,9 @@ import { nextNumber, registrationNumber } from './numbering.ts'
 
 export const today = isoDate('2026-11-23')
 export const rules = { limits: standardLimits, holidays: holidayTable(false) }
+
+/** As somebody who is named in no case. */
+export const context: EntryContext = { today, rules, actor: personId('person-1'), usualFinding: undefined }
 
 export const complaint: EntryDraft = {
 	...emptyDraft(today),
@@ -34,10 +38,13 @@ export class Desk {
 	head = emptyHead(deviceId('device-1'))
 	today: IsoDate = today
 	holidays = rules.holidays
+	actor = context.actor
+	usualFinding = context.usualFinding
 	#last: Record<number, number> = {}
 
 	get context(): EntryContext {
-		return { today: this.today, rules: { ...rules, holidays: this.holidays } }
+		const { today, actor, usualFinding } = this
+		return { today, rules: { ...rules, holidays: this.holidays }, actor, usualFinding }
 	}
 
 	/** Registers a draft and returns its entry. */
@@ -57,7 +64,7 @@ export class Desk {
 		if (!decision.ok) return decision
 		for (const fact of decision.facts) {
 			const now = instant(`${this.today}T09:00:00Z`)
-			const draft = factToDraft(fact, { entry: id, now, actor: personId('person-1'), appBuild: '0.1.0' })
+			const draft = factToDraft(fact, { entry: id, now, actor: this.actor, appBuild: '0.1.0' })
 			const written = writeEvent(draft, this.head, salts(this.head.seq + 1))
 			this.records.push(written.record)
 			this.head = written.head

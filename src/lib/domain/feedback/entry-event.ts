@@ -13,6 +13,7 @@ import {
 	type NamedSubmitter,
 	type RegistrationNumber
 } from './entry.ts'
+import { handlingBodies, handlingConfidentials, type HandlingFact } from './handling-fact.ts'
 import {
 	changeSchema,
 	confidentialSchema,
@@ -65,6 +66,7 @@ export type EntryFact =
 			readonly body: { readonly from: IsoDate; readonly to: IsoDate; readonly deadline: Deadline }
 			readonly confidential: undefined
 	  }
+	| HandlingFact
 
 /** A fact with its place in the ledger. */
 export type EntryEvent = EntryFact & {
@@ -113,8 +115,9 @@ export function entryEventOf({ header, body, confidential }: Omit<OpenRecord, 'h
 	if (!header.type.startsWith('entry.')) return { status: 'not-about-entries', header }
 	if (!body) return { status: 'erased', header }
 	const result = v.safeParse(factSchema, { type: header.type, body, confidential })
+	// The schema comes from the tables, where each type has its own body and confidential part; as a union they lose that.
 	return result.success
-		? { status: 'read', event: factToEvent(result.output, header) }
+		? { status: 'read', event: factToEvent(result.output as EntryFact, header) }
 		: { status: 'unreadable', header }
 }
 
@@ -127,7 +130,7 @@ const body = <Fields extends v.ObjectEntries>(fields: Fields) =>
 	v.strictObject({ ...fields, confidential: confidentialSchema })
 
 /** Bodies of the events about entries, by type. */
-export const entryBodies = {
+export const entryBodies: Readonly<Record<EntryFact['type'], v.GenericSchema<unknown, object>>> = {
 	'entry.registered': body({
 		number: numberSchema,
 		recordedOn: dateSchema,
@@ -142,26 +145,33 @@ export const entryBodies = {
 	'entry.voided': body({ reason: v.string(), initials: initialsSchema }),
 	'entry.filed': body({ recordNumber: v.string() }),
 	'entry.redacted': body({ count: countSchema }),
-	'entry.redated': body({ from: dateSchema, to: dateSchema, deadline: deadlineSchema })
+	'entry.redated': body({ from: dateSchema, to: dateSchema, deadline: deadlineSchema }),
+	...mapped(handlingBodies, body)
 }
 
-/** Their confidential parts: who said it. */
-export const entryConfidentials = {
+/** Their confidential parts: who said it, and who is complained about. */
+export const entryConfidentials: Readonly<Partial<Record<EntryFact['type'], v.GenericSchema>>> = {
 	'entry.registered': v.strictObject({ submitter: namedSubmitterSchema }),
 	'entry.corrected': v.strictObject({ changes: v.array(changeSchema) }),
-	'entry.redacted': v.strictObject({ passages: v.array(v.string()) })
+	'entry.redacted': v.strictObject({ passages: v.array(v.string()) }),
+	...handlingConfidentials
 }
 
-const fact = <Type extends EntryFact['type'], Confidential extends v.GenericSchema>(
-	type: Type,
-	confidential: Confidential
-) => v.object({ type: v.literal(type), body: entryBodies[type], confidential })
+/** A body names the hash of its confidential part; that is the ledger's affair and no part of the fact. */
+const facts = Object.entries(entryBodies).map(([type, schema]) => {
+	const confidential = entryConfidentials[type as EntryFact['type']]
+	return v.object({
+		type: v.literal(type),
+		body: v.pipe(
+			schema,
+			v.transform((fields) => Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'confidential')))
+		),
+		confidential: confidential ? v.optional(confidential) : v.undefined()
+	})
+})
 
-const factSchema: v.GenericSchema<unknown, EntryFact> = v.variant('type', [
-	fact('entry.registered', v.optional(entryConfidentials['entry.registered'])),
-	fact('entry.corrected', v.optional(entryConfidentials['entry.corrected'])),
-	fact('entry.voided', v.undefined()),
-	fact('entry.redacted', v.optional(entryConfidentials['entry.redacted'])),
-	fact('entry.filed', v.undefined()),
-	fact('entry.redated', v.undefined())
-])
+const factSchema = v.variant('type', facts)
+
+function mapped<Key extends string, From, To>(table: Readonly<Record<Key, From>>, change: (item: From) => To) {
+	return Object.fromEntries(Object.entries<From>(table).map(([key, item]) => [key, change(item)])) as Record<Key, To>
+}

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import type { Deadline, LimitRule } from '../deadlines/deadline.ts'
-import { countSchema, dateSchema, sha256Schema } from '../parsers.ts'
+import { countSchema, dateSchema, sha256Schema, subjectIdSchema } from '../parsers.ts'
 import {
 	channels,
 	entryKinds,
 	replyWays,
 	type EntryContents,
+	type EntryId,
 	type FieldChange,
 	type NamedSubmitter,
 	type RegistrationNumber
@@ -26,6 +27,11 @@ export const numberSchema = v.pipe(
 	textSchema,
 	v.check(isRegistrationNumber),
 	v.transform((text) => text as RegistrationNumber)
+)
+
+export const entryIdSchema = v.pipe(
+	subjectIdSchema,
+	v.transform((text) => text as EntryId)
 )
 
 export const namedSubmitterSchema: v.GenericSchema<unknown, NamedSubmitter> = v.strictObject({
@@ -59,7 +65,7 @@ const ruleSchema: v.GenericSchema<unknown, LimitRule> = v.strictObject({
 	basis: v.picklist(['statute', 'target']),
 	from: dateSchema,
 	length: v.pipe(countSchema, v.minValue(1)),
-	unit: v.picklist(['working-days', 'months']),
+	unit: v.picklist(['working-days', 'days', 'months']),
 	source: textSchema
 })
 

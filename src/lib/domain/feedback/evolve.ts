@@ -1,7 +1,16 @@
 import * as v from 'valibot'
 import { emptyToNull, type EntryEvent } from './entry-event.ts'
 import { contentsSchema } from './entry-schema.ts'
-import type { Entry, EntryContents, FieldChange, HistoryItem, ReceivedEntry, VoidedEntry } from './entry.ts'
+import { handled } from './handling-evolve.ts'
+import {
+	recordedOf,
+	type Entry,
+	type EntryContents,
+	type FieldChange,
+	type HistoryItem,
+	type ReceivedEntry,
+	type VoidedEntry
+} from './entry.ts'
 
 /**
  * What an entry is after an event. Pure; folding an entry's events in their order gives the entry again.
@@ -26,7 +35,7 @@ export function evolve(entry: Entry | undefined, event: EntryEvent): Entry | und
 		const { from, to, deadline } = event.body
 		return { ...entry, deadline, history: [...entry.history, { ...stamp, type: 'redated', from, to }] }
 	}
-	return corrected(entry, event)
+	return event.type === 'entry.corrected' ? corrected(entry, event) : handled(entry, event)
 }
 
 /** Entries of a whole ledger, by id, in the order of registration. Events must come in the order of their chain. */
@@ -86,7 +95,7 @@ export function knownChanges(
 function voided(entry: Entry, { seq, at, by, body }: EventOf<'entry.voided'>): VoidedEntry {
 	const { reason, initials } = body
 	return {
-		...entry,
+		...recordedOf(entry),
 		stage: 'voided',
 		reason,
 		initials,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { complaint, Desk } from './desk.fixture.ts'
 import { contentsToDraft } from './draft.ts'
+import { commands, entryAt, mustDo } from './handling.fixture.ts'
 import { blacken, blackenBody, blackMark, suggestPassages } from './redaction.ts'
 import { withoutNames } from './story.ts'
 
@@ -86,4 +87,20 @@ test('names in any case, numbers and addresses are proposed', () => {
 		'Liepu ielā 3-12',
 		'janis.berzins@piemers.lv'
 	])
+})
+
+test('what was done about an entry is blackened as its text is, in the entry and in the events', () => {
+	const { desk, id } = entryAt('received')
+	mustDo(desk, id, { type: 'give-account', side: 'staff', text: 'Ozola nāca divreiz.' })
+	mustDo(desk, id, { ...commands.forward, to: 'Ozola birojs', note: 'Ozola piekrita' })
+	desk.do(id, { type: 'redact', passages: ['Ozola'] })
+	const copy = JSON.stringify(withoutNames(desk.entry(id)))
+	expect(copy).not.toContain('Ozola')
+	expect(copy).toContain(`${blackMark} nāca divreiz.`)
+	const body = { sending: { on: '2026-11-23', way: 'letter', note: 'Ozola parakstīja' }, confidential: null }
+	expect(blackenBody(body, ['Ozola'])).toEqual({
+		...body,
+		sending: { ...body.sending, note: `${blackMark} parakstīja` }
+	})
+	expect(blackenBody(body, ['Liepa'])).toBe(body)
 })

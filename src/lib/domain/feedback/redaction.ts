@@ -1,5 +1,5 @@
 import type { JsonObject } from '../ledger/record.ts'
-import type { Entry, EntryContents, FieldChange, HistoryItem } from './entry.ts'
+import type { Entry, EntryContents } from './entry.ts'
 import { foldText } from './summary.ts'
 
 /**
@@ -8,9 +8,25 @@ import { foldText } from './summary.ts'
  */
 export const blackMark = '[aizklāts]'
 
-/** Fields in which people may be named. */
+/** Fields of a form in which people may be named. */
 const proseFields = ['text', 'remedy', 'service', 'channelNote'] as const satisfies readonly (keyof EntryContents)[]
-type ProseField = (typeof proseFields)[number]
+
+/** Fields of entries and of events in which people may be named, at whatever depth. */
+const prose: ReadonlySet<string> = new Set<string>([
+	...proseFields,
+	'reason',
+	'reasons',
+	'because',
+	'note',
+	'statement',
+	'source',
+	'departure',
+	'cause',
+	'action',
+	'owner',
+	'result',
+	'to'
+])
 
 /**
  * A text with passages blackened, wherever they occur and however they are capitalised.
@@ -27,32 +43,13 @@ export function blacken(text: string, passages: readonly string[]): string {
 
 /** The entry as the redacted build shows it, as far as words within its texts go. */
 export function blackenEntry<E extends Entry>(entry: E): E {
-	const { passages, contents, history } = entry
-	if (passages.length === 0) return entry
-	const said = Object.fromEntries(proseFields.map((field) => [field, blacken(contents[field], passages)]))
-	const black = (item: HistoryItem): HistoryItem => {
-		if (item.type === 'corrected') {
-			const changes = item.changes.map((change) => blackenChange(change, passages))
-			return { ...item, changes, reason: blacken(item.reason, passages) }
-		}
-		return item.type === 'voided' ? { ...item, reason: blacken(item.reason, passages) } : item
-	}
-	const reason = entry.stage === 'voided' ? { reason: blacken(entry.reason, passages) } : {}
-	return { ...entry, ...reason, passages: [], contents: { ...contents, ...said }, history: history.map(black) }
+	const { passages } = entry
+	return passages.length === 0 ? entry : { ...blackenFields(entry, passages), passages: [] }
 }
 
 /** The body of an event about an entry with its passages blackened; the very same object when there was nothing to do. */
 export function blackenBody(body: JsonObject, passages: readonly string[]): JsonObject {
-	const { contents, changes, reason } = body
-	const black: JsonObject = {
-		...body,
-		...(isObject(contents) ? { contents: blackenFields(contents, passages) } : {}),
-		...(Array.isArray(changes)
-			? { changes: changes.map((change: unknown) => (isChange(change) ? blackenChange(change, passages) : change)) }
-			: {}),
-		...(typeof reason === 'string' ? { reason: blacken(reason, passages) } : {})
-	}
-	return JSON.stringify(black) === JSON.stringify(body) ? body : black
+	return passages.length === 0 ? body : blackenFields(body, passages)
 }
 
 /** Places at which texts of an entry name or describe a person; a proposal only, which a person confirms. */
@@ -85,30 +82,30 @@ function isFormOf(word: string, stem: string): boolean {
 	return folded.startsWith(stem) && folded.length - stem.length <= 4
 }
 
-function blackenFields(contents: JsonObject, passages: readonly string[]): JsonObject {
-	const fields = Object.entries(contents).map(([key, value]) => [
-		key,
-		isProse(key) && typeof value === 'string' ? blacken(value, passages) : value
-	])
-	return Object.fromEntries(fields) as JsonObject
+/** @returns the same object when none of its texts holds a passage. */
+function blackenFields<T extends object>(value: T, passages: readonly string[]): T {
+	const changedProse = 'field' in value && typeof value.field === 'string' && prose.has(value.field)
+	const black = Object.entries(value).map(([key, member]: [string, unknown]) => {
+		const isProse = prose.has(key) || (changedProse && (key === 'from' || key === 'to'))
+		return { key, member, next: blackenValue(member, isProse, passages) }
+	})
+	if (black.every(({ member, next }) => next === member)) return value
+	return Object.fromEntries(black.map(({ key, next }) => [key, next])) as T
 }
 
-function blackenChange<C extends FieldChange>(change: C, passages: readonly string[]): C {
-	if (!isProse(change.field)) return change
-	const black = (value: unknown): unknown => (typeof value === 'string' ? blacken(value, passages) : value)
-	return { ...change, from: black(change.from), to: black(change.to) }
+function blackenValue(value: unknown, isProse: boolean, passages: readonly string[]): unknown {
+	if (typeof value === 'string') return isProse ? blackenText(value, passages) : value
+	if (Array.isArray(value)) {
+		const items = value.map((item: unknown) => blackenValue(item, isProse, passages))
+		return items.some((item, index) => item !== value[index]) ? items : value
+	}
+	return typeof value === 'object' && value !== null ? blackenFields(value, passages) : value
 }
 
-function isProse(field: string): field is ProseField {
-	return (proseFields as readonly string[]).includes(field)
-}
-
-function isObject(value: unknown): value is JsonObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isChange(value: unknown): value is FieldChange {
-	return isObject(value) && typeof value['field'] === 'string'
+/** A text without a passage stays as it was written, even where it is not composed. */
+function blackenText(text: string, passages: readonly string[]): string {
+	const black = blacken(text, passages)
+	return black === text.normalize('NFC') ? text : black
 }
 
 function escaped(text: string): string {

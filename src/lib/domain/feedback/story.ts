@@ -1,6 +1,7 @@
 import type { Instant } from '../dates.ts'
 import type { PersonId } from '../ledger/event.ts'
 import { withheld, withheldChange } from './decide.ts'
+import type { HandlingFact } from './handling-fact.ts'
 import { blackenEntry } from './redaction.ts'
 import type { CorrectableField, Entry, HistoryItem } from './entry.ts'
 
@@ -31,12 +32,18 @@ export function entryStory(entry: Entry): readonly HistoryItem[] {
 
 /** The entry without names and without the words marked in its texts: for exports, which are redacted unless asked otherwise. */
 export function withoutNames<E extends Entry>(entry: E): E {
-	const history = entry.history.map((item) =>
-		item.type === 'corrected' ? { ...item, changes: item.changes.map(withheldChange) } : item
-	)
+	const history = entry.history.map((item) => {
+		if (item.type === 'corrected') return { ...item, changes: item.changes.map(withheldChange) }
+		return item.type === 'handled' ? { ...item, fact: withoutPeople(item.fact) } : item
+	})
 	return blackenEntry({
 		...entry,
 		contents: { ...entry.contents, submitter: withheld(entry.contents.submitter) },
 		history
 	})
+}
+
+/** Who is complained about is kept out of copies without names, as who complains is. */
+function withoutPeople(fact: HandlingFact): HandlingFact {
+	return fact.type === 'entry.staff-named' ? { ...fact, confidential: undefined } : fact
 }

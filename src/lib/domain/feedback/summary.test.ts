@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../dates.ts'
 import { complaint, Desk } from './desk.fixture.ts'
-import { compareNewestFirst, excerpt, foldText, matches, searchText, summarise, wholeRegister } from './summary.ts'
+import { personId } from '../ledger/event.ts'
+import {
+	compareNewestFirst,
+	excerpt,
+	foldText,
+	matches,
+	searchText,
+	summarise,
+	summaryFor,
+	wholeRegister
+} from './summary.ts'
 
 const entry = new Desk().register({
 	...complaint,
@@ -23,8 +33,19 @@ test('a summary holds what a list shows', () => {
 		clauses: ['5.2.1'],
 		service: 'Dzīvesvietas deklarēšana',
 		excerpt: 'Sūdzība par ilgu gaidīšanu rindā',
-		anonymous: false
+		anonymous: false,
+		involved: [],
+		finding: undefined,
+		answeredOn: undefined,
+		openMeasures: []
 	})
+})
+
+test('who is complained about sees the number and the days', () => {
+	const me = personId('person-2')
+	const about = { ...summary, involved: [me] }
+	expect(summaryFor(about, me)).toEqual({ ...about, excerpt: '', service: '', clauses: [] })
+	expect(summaryFor(about, personId('person-3'))).toBe(about)
 })
 
 describe('an excerpt', () => {

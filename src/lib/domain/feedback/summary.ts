@@ -1,6 +1,19 @@
 import { compareTexts, isWithin, type IsoDate, type Period } from '../dates.ts'
-import type { Channel, ClauseId, Entry, EntryId, EntryKind, RegistrationNumber, Stage } from './entry.ts'
+import type { PersonId } from '../ledger/event.ts'
+import { caseworkOf, type Measure } from './casework.ts'
+import {
+	answeredOn,
+	findingOf,
+	type Channel,
+	type ClauseId,
+	type Entry,
+	type EntryId,
+	type EntryKind,
+	type RegistrationNumber,
+	type Stage
+} from './entry.ts'
 import { compareNumbers } from './numbering.ts'
+import type { Finding } from './outcome.ts'
 
 /** What lists show without opening the contents. */
 export type EntrySummary = {
@@ -16,6 +29,13 @@ export type EntrySummary = {
 	/** At most 140 characters, cut between words. */
 	readonly excerpt: string
 	readonly anonymous: boolean
+	/** Staff complained about: they see the number and the due day only. */
+	readonly involved: readonly PersonId[]
+	/** Once decided. */
+	readonly finding: Finding | undefined
+	readonly answeredOn: IsoDate | undefined
+	/** Corrective actions that are not done yet. */
+	readonly openMeasures: readonly Pick<Measure, 'id' | 'action' | 'owner' | 'dueOn'>[]
 }
 
 /** Empty lists, `undefined` and `''` leave everything in. */
@@ -33,6 +53,7 @@ export const wholeRegister: EntryFilter = { kinds: [], stages: [], period: undef
 
 export function summarise(entry: Entry): EntrySummary {
 	const { kind, channel, receivedOn, clauses, service, text, submitter } = entry.contents
+	const { involved, measures } = caseworkOf(entry)
 	return {
 		id: entry.id,
 		number: entry.number,
@@ -44,8 +65,20 @@ export function summarise(entry: Entry): EntrySummary {
 		clauses,
 		service,
 		excerpt: excerpt(text),
-		anonymous: submitter.type === 'anonymous'
+		anonymous: submitter.type === 'anonymous',
+		involved,
+		finding: findingOf(entry),
+		answeredOn: answeredOn(entry),
+		openMeasures: measures
+			.filter(({ doneOn }) => !doneOn)
+			.map(({ id, action, owner, dueOn }) => ({ id, action, owner, dueOn }))
 	}
+}
+
+/** What somebody sees of an entry that complains about them: the number and the days (rules 5.4.4). */
+export function summaryFor(summary: EntrySummary, person: PersonId): EntrySummary {
+	const closed = summary.involved.includes(person)
+	return closed ? { ...summary, excerpt: '', service: '', clauses: [], finding: undefined, openMeasures: [] } : summary
 }
 
 /** @param length - most characters of the result, the ellipsis included. */

@@ -2,10 +2,11 @@ import type { ErrorCode } from '../../errors.ts'
 import { daysBetween, textToIsoDate, type Instant, type IsoDate } from '../dates.ts'
 import type { DraftField, EntryDraft } from './draft.ts'
 import type { ReplyWay } from './entry.ts'
+import type { HandlingField } from './handling-command.ts'
 
 /** A slip of the user: data, not a failure. */
 export type Issue = {
-	readonly field: DraftField | 'reason' | 'initials' | 'recordNumber' | 'entry'
+	readonly field: DraftField | HandlingField | 'reason' | 'initials' | 'recordNumber' | 'entry'
 	readonly code: ErrorCode
 }
 

@@ -13,7 +13,7 @@ test('a commitment is the hash of salt and text, one after the other', () => {
 })
 
 test('a hash in print has sixteen digits in groups of four', () => {
-	expect(shortHash(hashHeader(textToBytes('abc')))).toBe('ba78 16bf 8f01 cfea')
+	expect(shortHash(hashHeader(textToBytes('abc')))).toBe('ba78\u00a016bf\u00a08f01\u00a0cfea')
 })
 
 test('before the first event stand 64 zeros', () => {

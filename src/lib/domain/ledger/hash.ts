@@ -15,7 +15,12 @@ export function commitmentOf(salted: Salted): Sha256 {
 	return bytesToHex(sha256.create().update(salted.salt).update(salted.bytes).digest()) as Sha256
 }
 
-/** First 16 digits in groups of four, for print and for reading out: `1a2b 3c4d 5e6f 7a8b`. */
+/** First 16 hex digits in groups of four, to compare by eye or aloud, not to prove: `1a2b 3c4d 5e6f 7a8b`. */
 export function shortHash(hash: Sha256): string {
-	return hash.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')
+	return inGroups(hash.slice(0, 16))
+}
+
+/** Hex in groups of four, with blanks at which no line ends. */
+export function inGroups(hex: string): string {
+	return (hex.match(/.{1,4}/g) ?? []).join('\u00a0')
 }

@@ -82,6 +82,8 @@ export const organisationSchema: v.GenericSchema<unknown, OrganisationFact> = v.
 	fact('lock.changed', {
 		lockMinutes: v.strictObject({ administrator: minutesSchema, clerk: minutesSchema, director: minutesSchema })
 	}),
+	fact('time-stamps.changed', { timeStamps: v.boolean() }),
+	fact('export.countersigned', { exportHash: sha256Schema, fileHash: sha256Schema, signedOn: dateSchema }),
 	fact('backup.verified', backupBody),
 	fact('ledger.restored', { ...backupBody, deviceOrdinal: v.pipe(countSchema, v.minValue(1)) }),
 	fact('export.signed', {

@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { instant, isoDate } from '../dates.ts'
 import { deviceId, personId, type LedgerRecord, type Sha256 } from '../ledger/event.ts'
+import { bookDraft, foldBook, placed, readBookEvent } from '../ledger/book.ts'
 import { salts } from '../ledger/ledger.fixture.ts'
 import { emptyHead, writeEvent } from '../ledger/record.ts'
 import { person, profile } from './organisation.fixture.ts'
 import {
 	findPerson,
-	foldOrganisation,
 	noOrganisation,
-	organisationDraft,
-	organisationEvent,
+	organisationBook,
 	organisationHolidays,
 	peopleNames,
 	previousExport,
-	readOrganisationEvent,
 	type OrganisationFact
 } from './organisation.ts'
 
@@ -35,11 +33,11 @@ function after(...facts: readonly OrganisationFact[]) {
 	let head = emptyHead(deviceId('device-1'))
 	const records: LedgerRecord[] = []
 	for (const fact of facts) {
-		const written = writeEvent(organisationDraft(fact, signing), head, salts(head.seq + 1))
+		const written = writeEvent(bookDraft(organisationBook, fact, signing), head, salts(head.seq + 1))
 		records.push(written.record)
 		head = written.head
 	}
-	return foldOrganisation(records)
+	return foldBook(organisationBook, records)
 }
 
 describe('the organisation after its events', () => {
@@ -79,11 +77,23 @@ describe('the organisation after its events', () => {
 		expect(previousExport(noOrganisation)).toBeUndefined()
 	})
 
+	test('a counter-signature stands beside the export that it was put to, and leaves the chain of exports alone', () => {
+		const other = { ...signed, fileHash: 'c'.repeat(64) as Sha256 }
+		const body = { exportHash: hash, fileHash: 'd'.repeat(64) as Sha256, signedOn: isoDate('2026-11-25') }
+		const organisation = after(
+			{ type: 'export.signed', body: signed },
+			{ type: 'export.signed', body: other },
+			{ type: 'export.countersigned', body }
+		)
+		expect(organisation.exports).toEqual([{ ...signed, countersigned: body }, other])
+		expect(previousExport(organisation)).toEqual({ checkpoint, fileHash: other.fileHash, signedOn: '2026-11-20' })
+	})
+
 	test('an export of the first days, which did not say, was one without names', () => {
 		const { build, ...undefinedBuild } = signed
 		const { record } = write({ type: 'export.signed', body: undefinedBuild as typeof signed })
 		expect(build.type).toBe('full')
-		expect(foldOrganisation([record]).exports[0]?.build).toEqual({ type: 'redacted' })
+		expect(foldBook(organisationBook, [record]).exports[0]?.build).toEqual({ type: 'redacted' })
 	})
 
 	test('the last verified backup is known, and a restore names the one it came from', () => {
@@ -113,30 +123,39 @@ describe('the organisation after its events', () => {
 test('the lock follows what the administrator chose for each role, and no other length is read', () => {
 	const lockMinutes = { administrator: 1, clerk: 10, director: 5 }
 	const { record } = write({ type: 'lock.changed', body: { lockMinutes } })
-	expect(foldOrganisation([record]).lockMinutes).toEqual(lockMinutes)
+	expect(foldBook(organisationBook, [record]).lockMinutes).toEqual(lockMinutes)
 	const never = write({ type: 'lock.changed', body: { lockMinutes: { ...lockMinutes, clerk: 9999 } } })
-	expect(readOrganisationEvent(never.record)).toBeUndefined()
+	expect(readBookEvent(organisationBook, never.record)).toBeUndefined()
 	expect(noOrganisation.lockMinutes.clerk).toBe(3)
+})
+
+test('time-stamps are asked for only once somebody has switched them on, and until it is switched off', () => {
+	expect(noOrganisation.timeStamps).toBe(false)
+	const on = { type: 'time-stamps.changed', body: { timeStamps: true } } as const
+	expect(after(on).timeStamps).toBe(true)
+	expect(after(on, { type: 'time-stamps.changed', body: { timeStamps: false } }).timeStamps).toBe(false)
+	const odd = write({ type: 'time-stamps.changed', body: { timeStamps: 'https://tsa.lv' as unknown as boolean } })
+	expect(readBookEvent(organisationBook, odd.record)).toBeUndefined()
 })
 
 const joined: OrganisationFact = { type: 'person.joined', body: { person } }
 const write = (fact: OrganisationFact, type?: string) => {
-	const draft = organisationDraft(fact, signing)
+	const draft = bookDraft(organisationBook, fact, signing)
 	return writeEvent({ ...draft, type: type ?? draft.type }, emptyHead(deviceId('device-1')), salts(1))
 }
 
 test('an event read from its bytes is the fact that was written', () => {
 	const { record, header } = write(joined)
-	expect(readOrganisationEvent(record)).toEqual(organisationEvent(joined, header))
+	expect(readBookEvent(organisationBook, record)).toEqual(placed(joined, header))
 })
 
 test('an erased event, one about an entry and one of a type still unknown say nothing of the organisation', () => {
-	expect(readOrganisationEvent({ ...write(joined).record, body: undefined })).toBeUndefined()
-	expect(readOrganisationEvent(write(joined, 'entry.voided').record)).toBeUndefined()
-	expect(readOrganisationEvent(write(joined, 'person.promoted').record)).toBeUndefined()
+	expect(readBookEvent(organisationBook, { ...write(joined).record, body: undefined })).toBeUndefined()
+	expect(readBookEvent(organisationBook, write(joined, 'entry.voided').record)).toBeUndefined()
+	expect(readBookEvent(organisationBook, write(joined, 'person.promoted').record)).toBeUndefined()
 })
 
 test('a profile with an impossible number series is not believed', () => {
 	const changed: OrganisationFact = { type: 'organisation.changed', body: { profile: { ...profile, series: 'kac' } } }
-	expect(readOrganisationEvent(write(changed).record)).toBeUndefined()
+	expect(readBookEvent(organisationBook, write(changed).record)).toBeUndefined()
 })

@@ -1,9 +1,7 @@
-import * as v from 'valibot'
-import type { Instant, IsoDate, Period } from '../dates.ts'
+import type { IsoDate, Period } from '../dates.ts'
 import { holidayTable, noHolidayEdits, type HolidayEdits, type HolidayTable } from '../deadlines/holiday-table.ts'
-import { emptyToNull, type EventSigning } from '../feedback/entry-event.ts'
-import type { Checkpoint, EventHeader, LedgerRecord, PersonId, Sha256 } from '../ledger/event.ts'
-import { readBody, readHeader, type EventDraft } from '../ledger/record.ts'
+import type { Book, Placed } from '../ledger/book.ts'
+import type { Checkpoint, PersonId, Sha256 } from '../ledger/event.ts'
 import type { ExportBuild, PreviousExport } from '../reports/register.ts'
 import { organisationSchema } from './organisation-schema.ts'
 import { usualLockMinutes, type LockMinutes, type Person, type Profile } from './profile.ts'
@@ -18,6 +16,18 @@ export type SignedExport = {
 	readonly build: ExportBuild
 	readonly entries: number
 }
+
+/** An export that got one more signature on this device, e.g. the director's, in a file of its own. */
+export type Countersignature = {
+	/** SHA-256 of the export. */
+	readonly exportHash: Sha256
+	/** SHA-256 of the file with the new signature. */
+	readonly fileHash: Sha256
+	readonly signedOn: IsoDate
+}
+
+/** A signed register and the last counter-signature that this device has put to it. */
+export type PastExport = SignedExport & { readonly countersigned?: Countersignature }
 
 /** A backup that was read back and replayed: a witness of the chain's head outside the device. */
 export type VerifiedBackup = { readonly checkpoint: Checkpoint; readonly fileHash: Sha256 }
@@ -35,13 +45,15 @@ export type OrganisationFact =
 	| { readonly type: 'person.left'; readonly body: { readonly person: PersonId; readonly leftOn: IsoDate } }
 	| { readonly type: 'holidays.changed'; readonly body: HolidayEdits }
 	| { readonly type: 'lock.changed'; readonly body: { readonly lockMinutes: LockMinutes } }
+	| { readonly type: 'time-stamps.changed'; readonly body: { readonly timeStamps: boolean } }
 	| { readonly type: 'export.signed'; readonly body: SignedExport }
+	| { readonly type: 'export.countersigned'; readonly body: Countersignature }
 	| { readonly type: 'backup.verified'; readonly body: VerifiedBackup }
 	/** The chain goes on here from a backup. Numbers get the next `deviceOrdinal`: the lost device may have given some after it. */
 	| { readonly type: 'ledger.restored'; readonly body: VerifiedBackup & { readonly deviceOrdinal: number } }
 
 /** A fact with its place in the ledger. */
-export type OrganisationEvent = OrganisationFact & { readonly seq: number; readonly at: Instant; readonly by: PersonId }
+export type OrganisationEvent = OrganisationFact & Placed
 
 /** The institution, its people and its tables as this device knows them. */
 export type Organisation = {
@@ -55,8 +67,10 @@ export type Organisation = {
 	readonly people: readonly Person[]
 	readonly holidayEdits: HolidayEdits
 	readonly lockMinutes: LockMinutes
+	/** Whether signatures ask the host's path for a time-stamp; the one thing that ever asks the network. */
+	readonly timeStamps: boolean
 	/** Oldest first. */
-	readonly exports: readonly SignedExport[]
+	readonly exports: readonly PastExport[]
 	/** The last backup known to be good. */
 	readonly lastBackup: VerifiedBackup | undefined
 }
@@ -85,52 +99,9 @@ export const noOrganisation: Organisation = {
 	people: [],
 	holidayEdits: noHolidayEdits,
 	lockMinutes: usualLockMinutes,
+	timeStamps: false,
 	exports: [],
 	lastBackup: undefined
-}
-
-/** A fact as the ledger writes it. */
-export function organisationDraft(fact: OrganisationFact, signing: Omit<EventSigning, 'entry'>): EventDraft {
-	const { type, body } = fact
-	const { now, actor, appBuild } = signing
-	return {
-		type,
-		subject: 'organisation',
-		wallClock: now,
-		actor,
-		appBuild,
-		body: emptyToNull(body),
-		confidential: undefined
-	}
-}
-
-/** A fact just written, with the place its header gives it. */
-export function organisationEvent(fact: OrganisationFact, header: EventHeader): OrganisationEvent {
-	return { ...fact, seq: header.seq, at: header.wallClock, by: header.actor }
-}
-
-/**
- * What a ledger record says about the organisation; `undefined` when it is about something else, erased, damaged or
- * written by a newer app.
- *
- * @throws {AppError} `event-unreadable` when not even the header can be read.
- */
-export function readOrganisationEvent(record: LedgerRecord): OrganisationEvent | undefined {
-	const header = readHeader(record.header)
-	if (!record.body || header.type.startsWith('entry.')) return undefined
-	const body = Object.fromEntries(Object.entries(readBody(record.body)).filter(([key]) => key !== 'confidential'))
-	const result = v.safeParse(organisationSchema, { type: header.type, body })
-	return result.success ? organisationEvent(result.output, header) : undefined
-}
-
-/** The organisation as a whole chain tells it. */
-export function foldOrganisation(records: Iterable<LedgerRecord>): Organisation {
-	let organisation = noOrganisation
-	for (const record of records) {
-		const event = readOrganisationEvent(record)
-		if (event) organisation = evolveOrganisation(organisation, event)
-	}
-	return organisation
 }
 
 /** What the organisation is after an event. Pure. */
@@ -140,6 +111,7 @@ export function evolveOrganisation(organisation: Organisation, event: Organisati
 		case 'organisation.founded':
 		case 'organisation.changed':
 		case 'lock.changed':
+		case 'time-stamps.changed':
 			return { ...organisation, ...event.body }
 		case 'person.joined':
 			return { ...organisation, people: withPerson(organisation.people, event.body.person) }
@@ -152,6 +124,8 @@ export function evolveOrganisation(organisation: Organisation, event: Organisati
 			return { ...organisation, holidayEdits: event.body }
 		case 'export.signed':
 			return { ...organisation, exports: [...organisation.exports, event.body] }
+		case 'export.countersigned':
+			return { ...organisation, exports: organisation.exports.map((each) => withCountersignature(each, event.body)) }
 		case 'backup.verified':
 			return { ...organisation, lastBackup: event.body }
 		case 'ledger.restored': {
@@ -159,6 +133,14 @@ export function evolveOrganisation(organisation: Organisation, event: Organisati
 			return { ...organisation, deviceOrdinal, lastBackup }
 		}
 	}
+}
+
+export const organisationBook: Book<Organisation, OrganisationFact> = {
+	subject: 'organisation',
+	prefixes: ['ledger.', 'organisation.', 'person.', 'holidays.', 'lock.', 'time-stamps.', 'export.', 'backup.'],
+	schema: organisationSchema,
+	empty: noOrganisation,
+	evolve: evolveOrganisation
 }
 
 /** The holiday table this centre counts by. */
@@ -179,6 +161,10 @@ export function peopleNames({ people }: Organisation): Readonly<Record<string, s
 
 export function findPerson({ people }: Organisation, id: PersonId): Person | undefined {
 	return people.find((person) => person.id === id)
+}
+
+function withCountersignature(past: PastExport, countersigned: Countersignature): PastExport {
+	return past.fileHash === countersigned.exportHash ? { ...past, countersigned } : past
 }
 
 /** A person who comes back, or gets a new certificate, keeps one line. */

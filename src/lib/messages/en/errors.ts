@@ -41,7 +41,47 @@ export const errors = {
 	'initials-missing': 'Voiding needs the initials of two different members of staff.',
 	'nothing-changed': 'Nothing has changed, so there is nothing to save.',
 	'entry-voided': 'The entry is voided and can no longer be changed.',
+	'move-not-allowed': 'This cannot be done at this stage. Reload the entry and see what is possible now.',
+	'conflict-of-interest':
+		'You are named in this matter, so somebody else handles it. Ask a colleague or the executive director.',
+	'conflict-statement-missing': 'State that there is no conflict of interest, or hand the matter to another examiner.',
+	'examiner-empty': 'Enter the name and post of the examiner.',
+	'statement-empty': 'Enter the circumstance that has to be cleared up.',
+	'source-empty': 'Enter where it is known from: a document, a person, a record in a system.',
+	'account-empty': 'Enter the account.',
+	'staff-account-missing':
+		'Both sides are heard before a decision. Enter what the staff member says, or why there is no account.',
+	'fact-unverified': 'A required circumstance has not been verified yet. Verify it, or mark it as not required.',
+	'finding-missing': 'Choose a finding for the whole and for each clause that is named.',
+	'reasons-empty': 'Enter the reasons: nothing can be ended without them.',
+	'decided-by-empty': 'Enter who decided: name and post.',
+	'departure-empty': 'Like cases were decided otherwise. Explain why this one differs (clause 5.3.1).',
+	'longer-reason-missing': 'Choose one of the three reasons that the law names.',
+	'extension-taken': 'The longer term has been used in this matter already.',
+	'extension-not-allowed': 'The law allows a longer term only for a submission to be answered within 10 working days.',
+	'sending-way-missing': 'Choose how it was sent or told.',
+	'day-in-future': 'That day has not come yet. Enter the day on which it really happened.',
+	'day-before-receipt': 'It cannot have happened before the day of receipt.',
+	'institution-empty': 'Enter to whom you hand it on.',
+	'ground-missing': 'Choose one of the five grounds of the law.',
+	'ground-unfit':
+		'This ground does not fit: “no submitter named” is for an anonymous submission only, the others for a signed one.',
+	'nobody-to-answer': 'The submission is anonymous: there is nobody to answer. Close the matter without an answer.',
+	'not-answered': 'The submitter still waits for an answer. First note when and how it was given.',
+	'not-told': 'The submitter has not been told yet. First note when and how this was done.',
+	'outcome-missing': 'Choose how the matter ends.',
+	'answer-owed': 'A submission wants an answer on the merits; noting it is not enough.',
+	'repair-note-empty': 'Enter how the effects of the error were put right.',
+	'measure-action-empty': 'Enter what is to be done.',
+	'measure-owner-empty': 'Enter who answers for it.',
+	'measure-result-empty': 'Enter what the check showed.',
+	'checked-before-done': 'Only what is done can be checked.',
+	'link-missing': 'There is no such number in the register. Check the number.',
+	'link-itself': 'An entry cannot be linked with itself.',
+	'link-kind-missing': 'Choose how the entries are linked.',
 	'pdf-failed': 'The PDF could not be made. The register has not changed: try again.',
+	'fonts-missing':
+		'The app is not wholly on this device yet, and there is no network. Connect it and try again; the register is as it was.',
 	'pdf-too-large': 'The PDF is too large for this device. Choose a shorter period.',
 	'pkcs12-damaged': 'The certificate file cannot be read. Choose a .p12 or .pfx file with a key and its certificate.',
 	'pkcs12-password':
@@ -56,6 +96,10 @@ export const errors = {
 	'certificate-missing': 'You have no certificate on this device. Ask the administrator for one.',
 	'certificate-expired': 'Your certificate has expired. Ask the administrator for a new one.',
 	'verify-failed': 'The file could not be checked. Try again or ask the sender for another copy.',
+	'root-unreadable':
+		'There is no certificate in this file. Choose the root certificate: its name ends in “.pem”, “.crt”, “.cer” or “.der”, and its issuer publishes it or sends it to you.',
+	'root-not-authority':
+		'This certificate may sign but not issue others, so it cannot be a root, and nothing was added. Ask for the certificate of the root or of the issuer.',
 	'backup-foreign': 'This file is not an Uzklausi backup. Choose the file whose name ends in “.age”.',
 	'backup-damaged':
 		'The backup file is damaged or incomplete and cannot be used. Copy it again from where it is kept, or take another backup.',
@@ -68,5 +112,12 @@ export const errors = {
 	'register-present':
 		'This device already has a register, so nothing was restored. Only an empty device can be restored.',
 	'copy-failed':
-		'The copy of the register that is made before the data is converted failed, most likely for want of space. The data has not changed: free some space on the device and try again.'
+		'The copy of the register that is made before the data is converted failed, most likely for want of space. The data has not changed: free some space on the device and try again.',
+	'camera-refused':
+		'The camera may not be used. Allow it in the browser’s settings, choose a photograph of the code, or type the code.',
+	'camera-missing':
+		'This device has no camera that can be used here. Choose a photograph of the code, or type the code.',
+	'camera-busy':
+		'The camera could not be started: another app may be using it. Close that app and try again, or type the code.',
+	'photo-unreadable': 'This file cannot be opened as a picture. Choose a photograph (JPEG or PNG), or type the code.'
 } satisfies Catalogue['errors']

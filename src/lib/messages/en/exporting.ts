@@ -27,6 +27,8 @@ export const exporting = {
 	purposeMissing: 'Say what the full copy is needed for: names are not given out without a purpose.',
 	past: 'Earlier exports',
 	signedOn: 'Signed',
+	countersigned: 'Director’s signature',
+	notCountersigned: 'not known here',
 	entriesColumn: 'Entries',
 	fullFor: (purpose: string) => `Full, with names: ${purpose}`,
 	organisationSigner: 'Sign with the organisation’s certificate (.p12)',

@@ -25,7 +25,17 @@ export const register = {
 		'in-person': 'In person',
 		none: 'No answer wanted'
 	},
-	stages: { received: 'Received', voided: 'Voided' },
+	stages: {
+		received: 'Received',
+		reopened: 'Reopened',
+		'in-examination': 'In examination',
+		decided: 'Decided',
+		answered: 'Answered',
+		forwarded: 'Forwarded',
+		'left-unexamined': 'Left unexamined',
+		closed: 'Closed',
+		voided: 'Voided'
+	},
 	languages: { lv: 'Latvian', ru: 'Russian', en: 'English', uk: 'Ukrainian', und: 'another' },
 	kindHints: {
 		complaint: 'Something was not right',
@@ -263,6 +273,7 @@ export const register = {
 		title: 'How the due day is reached',
 		start: 'received; this day is not counted',
 		workingDays: (count: number) => `+ ${enCount(count, workingDays)}`,
+		days: (count: number) => `+ ${enCount(count, { one: 'day', other: 'days' })}`,
 		months: (count: number) => `+ ${enCount(count, { one: 'month', other: 'months' })}`,
 		skipped: (holiday: string) => `not counted: ${holiday}`,
 		worked: 'a moved working day, counted',
@@ -275,7 +286,13 @@ export const register = {
 			'iesniegumu-likums-5': 'Law on Submissions, section 5',
 			'iesniegumu-likums-5-2008': 'Law on Submissions, section 5 as in force until 28.02.2026.',
 			'iesniegumu-likums-5-menesis': 'Law on Submissions, section 5, longer term',
-			'savs-merkis': 'The centre’s own target'
+			'savs-merkis': 'The centre’s own target',
+			'savs-merkis-apstiprinajums': 'The centre’s own term for confirming',
+			'iesniegumu-likums-4': 'Law on Submissions, section 4',
+			'iesniegumu-likums-4-2012': 'Law on Submissions, section 4 as in force until 28.02.2026.',
+			'administrativa-procesa-likums-sudziba': 'Administrative Procedure Law',
+			'informacijas-atklatibas-likums': 'Freedom of Information Law, 15 days',
+			'vispariga-datu-regula-12': 'GDPR, Article 12'
 		}
 	},
 	clauseGroups: {

@@ -72,13 +72,16 @@ export const verifying = {
 		title: 'Trust this organisation?',
 		lead: 'Compare the root fingerprint with the one that the centre gave you by other means – in person or by phone. Anybody can type a name, but a fingerprint cannot be forged.',
 		do: 'The fingerprints match – trust it',
-		import: 'Add a root certificate (PEM)',
+		import: 'Add a root certificate (PEM or DER)',
 		imported: (count: number) =>
 			enCount(count, {
 				one: 'certificate added to those trusted',
 				other: 'certificates added to those trusted'
 			}),
-		importFailed: 'There is no certificate in this file. It must begin with the line “-----BEGIN CERTIFICATE-----”.',
+		onlyFingerprint: 'Known by its fingerprint alone',
+		valid: (from: string, to: string) => `Valid from ${from} to ${to}`,
+		expired: (to: string) => `Expired on ${to}: only signatures made before that are valid`,
+		notYet: (from: string) => `Valid only from ${from}: earlier signatures are not valid`,
 		known: 'Organisations that this device trusts',
 		forget: 'Stop trusting',
 		none: 'None so far.'
@@ -93,23 +96,6 @@ export const verifying = {
 		unchanged: 'No changes',
 		foreign: 'Unknown changes',
 		line: (number: number, bytes: string) => `Part ${number}, ${bytes}`
-	},
-	code: {
-		title: 'Check a slip or a first page',
-		label: 'Code from the paper',
-		hint: 'Begins with UZK1; blanks and capitals do not matter',
-		check: 'Compare',
-		verdicts: {
-			'no-code':
-				'This is not the code of a slip or a first page. Type all of it, from UZK1 to the sixteen characters of the checksum.',
-			genuine: 'The code agrees: the paper is from this register, and the entry is in it.',
-			'other-hash':
-				'There is an entry with this number, but its checksum is another: this slip was not issued for it. See whether the code was typed rightly, and ask the centre.',
-			'not-here':
-				'This register has no such number. It may be of another period or tablet; if the day lies within the period, ask the centre where the entry has gone.',
-			'other-export': 'The first page is of another export of the same tablet.',
-			'other-register': 'The first page is of another tablet’s register.'
-		}
 	},
 	countersign: {
 		title: 'Sign this file',

@@ -44,7 +44,48 @@ export const errors = {
 	'initials-missing': 'Anulēšanai vajag divu dažādu darbinieku iniciāļus.',
 	'nothing-changed': 'Nekas nav mainīts, tāpēc nav ko saglabāt.',
 	'entry-voided': 'Ieraksts ir anulēts, to vairs nevar mainīt.',
+	'move-not-allowed': 'Šajā stāvoklī to izdarīt nevar. Pārlādējiet ierakstu un skatiet, kas tagad iespējams.',
+	'conflict-of-interest':
+		'Šajā lietā Jūs esat minēts kā iesaistītais, tāpēc to izskata cits. Lūdziet kolēģi vai izpilddirektoru.',
+	'conflict-statement-missing': 'Aplieciniet, ka interešu konflikta nav, vai nododiet lietu citam izskatītājam.',
+	'examiner-empty': 'Ierakstiet izskatītāja vārdu, uzvārdu un amatu.',
+	'statement-empty': 'Ierakstiet apstākli, kas jānoskaidro.',
+	'source-empty': 'Ierakstiet, no kurienes tas zināms: dokuments, cilvēks, ieraksts sistēmā.',
+	'account-empty': 'Ierakstiet paskaidrojumu.',
+	'staff-account-missing':
+		'Pirms lēmuma jāuzklausa abas puses. Ierakstiet darbinieka paskaidrojumu vai to, kāpēc tā nav.',
+	'fact-unverified':
+		'Kāds no obligātajiem apstākļiem vēl nav pārbaudīts. Pārbaudiet to vai atzīmējiet, ka tas nav vajadzīgs.',
+	'finding-missing': 'Izvēlieties vērtējumu kopumā un par katru norādīto noteikumu punktu.',
+	'reasons-empty': 'Ierakstiet pamatojumu: bez tā neko nevar pabeigt.',
+	'decided-by-empty': 'Ierakstiet, kas pieņēma lēmumu: vārds, uzvārds, amats.',
+	'departure-empty': 'Līdzīgās lietās lemts citādi. Paskaidrojiet, kāpēc šī atšķiras (5.3.1. punkts).',
+	'longer-reason-missing': 'Izvēlieties vienu no trim likumā noteiktajiem iemesliem.',
+	'extension-taken': 'Garākais termiņš šajā lietā jau ir izmantots.',
+	'extension-not-allowed': 'Garāku termiņu likums pieļauj tikai iesniegumam, uz kuru jāatbild 10 darbdienās.',
+	'sending-way-missing': 'Izvēlieties, kādā veidā tas paziņots.',
+	'day-in-future': 'Šī diena vēl nav pienākusi. Ierakstiet dienu, kad tas tiešām notika.',
+	'day-before-receipt': 'Tas nevar būt noticis pirms saņemšanas dienas.',
+	'institution-empty': 'Ierakstiet, kam nododat.',
+	'ground-missing': 'Izvēlieties vienu no piecām likuma norādēm.',
+	'ground-unfit':
+		'Šī norāde neder: „nav norādīts iesniedzējs” attiecas tikai uz anonīmu iesniegumu, pārējās uz parakstītu.',
+	'nobody-to-answer': 'Iesniegums ir anonīms: nav kam atbildēt. Slēdziet lietu bez atbildes.',
+	'not-answered': 'Iesniedzējs vēl gaida atbildi. Vispirms atzīmējiet, kad un kā tā sniegta.',
+	'not-told': 'Iesniedzējam par to vēl nav paziņots. Vispirms atzīmējiet, kad un kā tas izdarīts.',
+	'outcome-missing': 'Izvēlieties, kā lieta beidzas.',
+	'answer-owed': 'Uz iesniegumu jāatbild pēc būtības; ar pieņemšanu zināšanai nepietiek.',
+	'repair-note-empty': 'Ierakstiet, kā novērsāt kļūdas sekas.',
+	'measure-action-empty': 'Ierakstiet, kas jāizdara.',
+	'measure-owner-empty': 'Ierakstiet, kas par to atbild.',
+	'measure-result-empty': 'Ierakstiet, ko pārbaude parādīja.',
+	'checked-before-done': 'Pārbaudīt var tikai to, kas jau ir izdarīts.',
+	'link-missing': 'Šāda numura reģistrā nav. Pārbaudiet numuru.',
+	'link-itself': 'Ierakstu nevar saistīt ar sevi pašu.',
+	'link-kind-missing': 'Izvēlieties, kā ieraksti ir saistīti.',
 	'pdf-failed': 'PDF neizdevās izveidot. Reģistrs nav mainījies: mēģiniet vēlreiz.',
+	'fonts-missing':
+		'Lietotne šajā ierīcē vēl nav lejupielādēta līdz galam, un tīkla nav. Pieslēdziet tīklu un mēģiniet vēlreiz; reģistrs nav mainījies.',
 	'pdf-too-large': 'PDF ir pārāk liels šai ierīcei. Izvēlieties īsāku periodu.',
 	'pkcs12-damaged': 'Sertifikāta failu nevar nolasīt. Izvēlieties .p12 vai .pfx failu, kurā ir atslēga un sertifikāts.',
 	'pkcs12-password': 'Sertifikāta faila parole neder. Pārbaudiet lielos burtus un izkārtojumu un mēģiniet vēlreiz.',
@@ -58,6 +99,10 @@ export const errors = {
 	'certificate-missing': 'Jums šajā ierīcē nav sertifikāta. Lūdziet administratoru to izsniegt.',
 	'certificate-expired': 'Jūsu sertifikātam beidzies termiņš. Lūdziet administratoru izsniegt jaunu.',
 	'verify-failed': 'Failu neizdevās pārbaudīt. Mēģiniet vēlreiz vai lūdziet sūtītājam citu kopiju.',
+	'root-unreadable':
+		'Šajā failā nav sertifikāta. Izvēlieties saknes sertifikātu, kura nosaukums beidzas ar „.pem”, „.crt”, „.cer” vai „.der”; tā izdevējs to publicē savā vietnē vai nosūta.',
+	'root-not-authority':
+		'Ar šo sertifikātu drīkst parakstīt, bet ne izdot citus, tāpēc tas nevar būt sakne, un nekas nav pievienots. Lūdziet saknes vai izdevēja sertifikātu.',
 	'backup-foreign': 'Šis fails nav Uzklausi dublējums. Izvēlieties failu, kura nosaukums beidzas ar „.age”.',
 	'backup-damaged':
 		'Dublējuma fails ir bojāts vai nepilnīgs, tāpēc to nevar izmantot. Nokopējiet to vēlreiz no vietas, kur tas glabājas, vai ņemiet citu dublējumu.',
@@ -69,5 +114,11 @@ export const errors = {
 		'Dublējums NAV izdevies, uz to paļauties nevar. Reģistrs nav mainījies: mēģiniet vēlreiz; ja neizdodas, veiciet reģistra pārbaudi iestatījumos un ziņojiet administratoram.',
 	'register-present': 'Šajā ierīcē jau ir reģistrs, tāpēc nekas nav atjaunots. Atjaunot var tikai tukšā ierīcē.',
 	'copy-failed':
-		'Reģistra kopiju pirms datu pārveides neizdevās izveidot, visticamāk, pietrūka vietas. Dati nav mainīti: atbrīvojiet vietu ierīcē un mēģiniet vēlreiz.'
+		'Reģistra kopiju pirms datu pārveides neizdevās izveidot, visticamāk, pietrūka vietas. Dati nav mainīti: atbrīvojiet vietu ierīcē un mēģiniet vēlreiz.',
+	'camera-refused':
+		'Kameru lietot nav atļauts. Atļaujiet to pārlūka iestatījumos, izvēlieties koda fotogrāfiju vai ierakstiet kodu.',
+	'camera-missing': 'Šai ierīcei nav kameras, ko šeit varētu lietot. Izvēlieties koda fotogrāfiju vai ierakstiet kodu.',
+	'camera-busy':
+		'Kameru neizdevās ieslēgt: varbūt to lieto cita lietotne. Aizveriet to un mēģiniet vēlreiz vai ierakstiet kodu.',
+	'photo-unreadable': 'Šo failu nevar atvērt kā attēlu. Izvēlieties fotogrāfiju (JPEG vai PNG) vai ierakstiet kodu.'
 } satisfies Record<ErrorCode, string>

@@ -25,6 +25,8 @@ export const exporting = {
 	purposeMissing: 'Ierakstiet, kam pilnais eksemplārs vajadzīgs: bez mērķa iesniedzēju vārdus neizsniedz.',
 	past: 'Agrākie eksporti',
 	signedOn: 'Parakstīts',
+	countersigned: 'Direktora paraksts',
+	notCountersigned: 'šeit nav zināms',
 	entriesColumn: 'Ieraksti',
 	fullFor: (purpose: string) => `Pilns, ar vārdiem: ${purpose}`,
 	organisationSigner: 'Parakstīt ar organizācijas sertifikātu (.p12)',

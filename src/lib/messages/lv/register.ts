@@ -26,7 +26,17 @@ export const register = {
 		'in-person': 'Klātienē',
 		none: 'Atbildi nevajag'
 	},
-	stages: { received: 'Saņemts', voided: 'Anulēts' },
+	stages: {
+		received: 'Saņemts',
+		reopened: 'Atsākts',
+		'in-examination': 'Izskatīšanā',
+		decided: 'Izlemts',
+		answered: 'Atbildēts',
+		forwarded: 'Pārsūtīts pēc piekritības',
+		'left-unexamined': 'Atstāts bez izskatīšanas',
+		closed: 'Slēgts',
+		voided: 'Anulēts'
+	},
 	languages: { lv: 'latviešu', ru: 'krievu', en: 'angļu', uk: 'ukraiņu', und: 'cita' },
 	kindHints: {
 		complaint: 'Kaut kas nav bijis labi',
@@ -266,6 +276,7 @@ export const register = {
 		title: 'Termiņa aprēķins',
 		start: 'saņemts; šo dienu neskaita',
 		workingDays: (count: number) => `+ ${lvCount(count, darbdienas)}`,
+		days: (count: number) => `+ ${lvCount(count, { zero: 'dienu', one: 'diena', other: 'dienas' })}`,
 		months: (count: number) => `+ ${lvCount(count, { zero: 'mēnešu', one: 'mēnesis', other: 'mēneši' })}`,
 		skipped: (holiday: string) => `neskaita: ${holiday}`,
 		worked: 'pārceltā darbdiena, to skaita',
@@ -278,7 +289,13 @@ export const register = {
 			'iesniegumu-likums-5': 'Iesniegumu likuma 5. pants',
 			'iesniegumu-likums-5-2008': 'Iesniegumu likuma 5. pants, redakcija līdz 28.02.2026.',
 			'iesniegumu-likums-5-menesis': 'Iesniegumu likuma 5. pants, ilgāks termiņš',
-			'savs-merkis': 'Centra paša noteikts termiņš'
+			'savs-merkis': 'Centra paša noteikts termiņš',
+			'savs-merkis-apstiprinajums': 'Centra paša noteikts apstiprinājuma termiņš',
+			'iesniegumu-likums-4': 'Iesniegumu likuma 4. pants',
+			'iesniegumu-likums-4-2012': 'Iesniegumu likuma 4. pants, redakcija līdz 28.02.2026.',
+			'administrativa-procesa-likums-sudziba': 'Administratīvā procesa likums',
+			'informacijas-atklatibas-likums': 'Informācijas atklātības likums, 15 dienas',
+			'vispariga-datu-regula-12': 'Vispārīgās datu aizsardzības regulas 12. pants'
 		}
 	},
 	/** Chapters of the client-service rules, for the picker. */

@@ -1,4 +1,3 @@
-import type { CodeVerdict } from '$lib/domain/reports/check-code.ts'
 import type { RegisterFault } from '$lib/exchange/judge-protocol.ts'
 import type { ReasonCode } from '$lib/signing/reasons.ts'
 import type { Verdict } from '$lib/signing/verify.ts'
@@ -78,14 +77,17 @@ export const verifying = {
 		title: 'Vai uzticēties šai organizācijai?',
 		lead: 'Salīdziniet saknes pirkstnospiedumu ar to, ko centrs Jums paziņojis citā ceļā – klātienē vai pa tālruni. Nosaukumu var ierakstīt jebkurš, bet pirkstnospiedumu viltot nevar.',
 		do: 'Pirkstnospiedumi sakrīt – uzticēties',
-		import: 'Pievienot saknes sertifikātu (PEM)',
+		import: 'Pievienot saknes sertifikātu (PEM vai DER)',
 		imported: (count: number) =>
 			lvCount(count, {
 				zero: 'sertifikātu pievienoti uzticamajiem',
 				one: 'sertifikāts pievienots uzticamajiem',
 				other: 'sertifikāti pievienoti uzticamajiem'
 			}),
-		importFailed: 'Šajā failā nav sertifikāta. Faila sākumā jābūt rindai „-----BEGIN CERTIFICATE-----”.',
+		onlyFingerprint: 'Zināms tikai pirkstnospiedums',
+		valid: (from: string, to: string) => `Derīgs no ${from} līdz ${to}`,
+		expired: (to: string) => `Termiņš beidzies ${to}: derīgi ir tikai līdz tam veidoti paraksti`,
+		notYet: (from: string) => `Termiņš sākas tikai ${from}: agrāki paraksti nav derīgi`,
 		known: 'Organizācijas, kurām šī ierīce uzticas',
 		forget: 'Vairs neuzticēties',
 		none: 'Pagaidām nevienai.'
@@ -100,23 +102,6 @@ export const verifying = {
 		unchanged: 'Bez izmaiņām',
 		foreign: 'Nezināmas izmaiņas',
 		line: (number: number, bytes: string) => `${number}. daļa, ${bytes}`
-	},
-	code: {
-		title: 'Pārbaudīt lapiņu vai pirmo lapu',
-		label: 'Kods no papīra',
-		hint: 'Sākas ar UZK1; atstarpes un lielie burti nav svarīgi',
-		check: 'Salīdzināt',
-		verdicts: {
-			'no-code':
-				'Tas nav lapiņas vai pirmās lapas kods. Pārrakstiet visu kodu, sākot ar UZK1 un beidzot ar kontrolsummas sešpadsmit zīmēm.',
-			genuine: 'Kods sakrīt: papīrs ir no šī reģistra, un ieraksts tajā ir.',
-			'other-hash':
-				'Ieraksts ar šādu numuru reģistrā ir, bet kontrolsumma ir cita: šī lapiņa tam nav izsniegta. Pārbaudiet, vai kods pārrakstīts pareizi, un jautājiet centram.',
-			'not-here':
-				'Šajā reģistrā šāda numura nav. Tas var būt no cita perioda vai citas ierīces; ja diena iekrīt periodā, prasiet centram, kur ieraksts palicis.',
-			'other-export': 'Pirmā lapa ir no tās pašas ierīces cita eksporta.',
-			'other-register': 'Pirmā lapa ir no citas ierīces reģistra.'
-		} satisfies Record<CodeVerdict | 'no-code', string>
 	},
 	countersign: {
 		title: 'Parakstīt šo failu',

@@ -1,0 +1,45 @@
+import { bookDraft, foldBook, placed, type Book, type BookFact, type BookSigning } from './ledger/book.ts'
+import type { EventHeader, LedgerRecord } from './ledger/event.ts'
+import type { EventDraft } from './ledger/record.ts'
+import { organisationBook, type Organisation, type OrganisationFact } from './organisation/organisation.ts'
+
+/** What every book of the desk says at one moment; entries apart, which are too many for one value. */
+export type BookStates = { readonly organisation: Organisation }
+/** Something that happened to one of the books. */
+export type DeskFact = OrganisationFact
+
+type BookName = keyof BookStates
+
+const books = { organisation: organisationBook } satisfies Record<BookName, object>
+const names = Object.keys(books) as readonly BookName[]
+
+export const emptyBooks: BookStates = { organisation: organisationBook.empty }
+
+/** A fact as the ledger writes it. */
+export function draftOf(fact: DeskFact, signing: BookSigning): EventDraft {
+	return bookDraft(books[nameOf(fact)], fact, signing)
+}
+
+/** What the books are after a fact that was just written. */
+export function evolveBooks(states: BookStates, fact: DeskFact, header: EventHeader): BookStates {
+	const name = nameOf(fact)
+	return { ...states, [name]: bookOf(name).evolve(states[name], placed<BookFact>(fact, header)) }
+}
+
+/** All books as a whole chain tells them. */
+export function foldBooks(records: readonly LedgerRecord[]): BookStates {
+	const folded = names.map((name) => [name, foldBook(bookOf(name), records)] as const)
+	return Object.fromEntries(folded) as BookStates
+}
+
+/** @throws {RangeError} for a type without a book: a bug. */
+function nameOf({ type }: DeskFact): BookName {
+	const name = names.find((each) => books[each].prefixes.some((prefix) => type.startsWith(prefix)))
+	if (!name) throw new RangeError('a fact without a book')
+	return name
+}
+
+/** The compiler does not tie a book to its name once the name is a variable; the prefix does. */
+function bookOf(name: BookName): Book<BookStates[BookName], BookFact> {
+	return books[name] as unknown as Book<BookStates[BookName], BookFact>
+}

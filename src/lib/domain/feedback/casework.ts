@@ -1,0 +1,144 @@
+import type { IsoDate } from '../dates.ts'
+import type { PersonId } from '../ledger/event.ts'
+import type { Entry, EntryId, ReplyWay } from './entry.ts'
+import type { HandlingFact } from './handling-fact.ts'
+import type { Finding, Procedure } from './outcome.ts'
+import { usualProcedure } from '../deadlines/limits.ts'
+
+/** Something told or sent to the submitter: when, in which way, and what proves it. */
+export type Sending = { readonly on: IsoDate; readonly way: SendingWay; readonly note: string }
+export type SendingWay = Exclude<ReplyWay, 'none'>
+export const sendingWays = [
+	'letter',
+	'email',
+	'eaddress',
+	'phone',
+	'in-person'
+] as const satisfies readonly SendingWay[]
+
+/** A statement that the decision rests on, where it comes from, and whether it was verified (rules 5.4.1, 5.4.2). */
+export type CaseFact = {
+	/** From 1, in order of noting. */
+	readonly id: number
+	readonly statement: string
+	readonly source: string
+	/** A decision waits for it. */
+	readonly required: boolean
+	readonly verified: boolean
+}
+
+export const sides = ['client', 'staff'] as const
+export type Side = (typeof sides)[number]
+/** What one side says about it; both are heard before a decision (rules 5.3, 5.4). */
+export type Account = { readonly side: Side; readonly text: string; readonly on: IsoDate }
+
+/** The examiner's decision: lēmums. */
+export type Ruling = {
+	readonly finding: Finding
+	/** Per clause that was complained about. */
+	readonly clauses: readonly { readonly clause: string; readonly finding: Finding }[]
+	readonly reasons: string
+	/** How it is put right; empty when nothing is. */
+	readonly remedy: string
+	/** Why it departs from like cases; empty when it does not (rules 5.3.1). */
+	readonly departure: string
+	readonly on: IsoDate
+	/** Name and post of who decided, as printed. */
+	readonly decidedBy: string
+}
+
+/** What is done so that it does not happen again: korektīvā darbība. */
+export type Measure = {
+	/** From 1, in order of planning. */
+	readonly id: number
+	readonly cause: string
+	readonly action: string
+	readonly owner: string
+	readonly dueOn: IsoDate
+	readonly doneOn: IsoDate | undefined
+	/** Day and result of looking whether it helped. */
+	readonly checked: { readonly on: IsoDate; readonly result: string } | undefined
+}
+
+/** Three steps after an error of ours: apologise, put it right, tell of the right to complain (rules 5.1.2, F18). */
+export const repairSteps = ['apologised', 'remedied', 'rights-told'] as const
+export type RepairStep = (typeof repairSteps)[number]
+
+export const linkKinds = ['same-matter', 'duplicate', 'continues', 'split-off'] as const
+export type LinkKind = (typeof linkKinds)[number]
+
+/** What was done about an entry, as its history tells it. */
+export type Casework = {
+	readonly procedure: Procedure
+	/** Staff complained about: they neither open nor handle it (rules 5.4.4). */
+	readonly involved: readonly PersonId[]
+	readonly acknowledged: Sending | undefined
+	readonly facts: readonly CaseFact[]
+	readonly accounts: readonly Account[]
+	readonly measures: readonly Measure[]
+	readonly repair: Readonly<Partial<Record<RepairStep, { readonly on: IsoDate; readonly note: string }>>>
+	readonly links: readonly { readonly other: EntryId; readonly kind: LinkKind }[]
+	/** The longer term, taken once. */
+	readonly extended: boolean
+}
+
+/** The casework of an entry, folded from its history: the history alone is kept. */
+export function caseworkOf({ contents, history }: Pick<Entry, 'contents' | 'history'>): Casework {
+	const empty: Casework = {
+		procedure: usualProcedure(contents.kind, contents.submitter.type === 'anonymous'),
+		involved: [],
+		acknowledged: undefined,
+		facts: [],
+		accounts: [],
+		measures: [],
+		repair: {},
+		links: [],
+		extended: false
+	}
+	return history.reduce((work, item) => (item.type === 'handled' ? withFact(work, item.fact) : work), empty)
+}
+
+/** Whether somebody is kept out of a case. */
+export function isInvolved(entry: Pick<Entry, 'contents' | 'history'>, person: PersonId): boolean {
+	return caseworkOf(entry).involved.includes(person)
+}
+
+function withFact(work: Casework, fact: HandlingFact): Casework {
+	switch (fact.type) {
+		case 'entry.triaged':
+			return { ...work, procedure: fact.body.procedure }
+		case 'entry.staff-named':
+			return { ...work, involved: fact.confidential?.people ?? [] }
+		case 'entry.acknowledged':
+			return { ...work, acknowledged: fact.body.sending }
+		case 'entry.fact-noted':
+			return { ...work, facts: replaced(work.facts, fact.body.item) }
+		case 'entry.account-given':
+			return { ...work, accounts: [...work.accounts, fact.body.account] }
+		case 'entry.measure-set':
+			return { ...work, measures: replaced(work.measures, fact.body.measure) }
+		case 'entry.repaired': {
+			const { step, on, note } = fact.body
+			return { ...work, repair: { ...work.repair, [step]: { on, note } } }
+		}
+		case 'entry.linked':
+			return { ...work, links: [...withoutLink(work.links, fact.body.other), fact.body] }
+		case 'entry.unlinked':
+			return { ...work, links: withoutLink(work.links, fact.body.other) }
+		case 'entry.extended':
+			return { ...work, extended: true }
+		case 'entry.reopened':
+			return { ...work, extended: false }
+		default:
+			return work
+	}
+}
+
+function replaced<T extends { readonly id: number }>(list: readonly T[], item: T): readonly T[] {
+	const known = list.some(({ id }) => id === item.id)
+	return known ? list.map((each) => (each.id === item.id ? item : each)) : [...list, item]
+}
+
+function withoutLink(links: Casework['links'], other: EntryId): Casework['links'] {
+	return links.filter((link) => link.other !== other)
+}
