@@ -56,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.getByRole('link', { name: words.register.entry.correct }).click()
 			await expect(page.getByRole('textbox', { name: words.register.form.reason })).toBeVisible()
 			await expectAccessible(page, 'correction')
-			for (const place of ['people', 'settings', 'export'] as const) {
+			for (const place of ['director', 'people', 'settings', 'export'] as const) {
 				await desk.go(place)
 				await expect(desk.heading(/.+/).first()).toBeVisible()
 				await expectAccessible(page, place)

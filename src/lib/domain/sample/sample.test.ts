@@ -43,7 +43,7 @@ describe('sample entries', () => {
 		const desk = new Desk()
 		const stages = new Set<string>()
 		const happened = new Set<string>()
-		for (const { draft, recordedOn, later } of take(250, 3)) {
+		for (const { draft, recordedOn, later } of [...take(250, 3), ...take(60, 3)]) {
 			desk.today = recordedOn
 			const { id } = desk.register(draft)
 			for (const { on, command } of later) {
@@ -54,8 +54,8 @@ describe('sample entries', () => {
 			stages.add(desk.entry(id).stage)
 			for (const { type } of desk.entry(id).history) happened.add(type)
 		}
-		expect([...stages].sort()).toEqual(['received', 'voided'])
-		expect([...happened].sort()).toEqual(['corrected', 'filed', 'registered', 'voided'])
+		expect([...stages]).toEqual(expect.arrayContaining(['closed', 'in-examination', 'received', 'voided']))
+		expect([...happened].sort()).toEqual(['corrected', 'filed', 'handled', 'registered', 'voided'])
 	})
 
 	test('have every kind and channel, some anonymous, some late', () => {

@@ -2,6 +2,7 @@ import { addDays, daysBetween, isWeekend, type IsoDate } from '../dates.ts'
 import type { EntryCommand } from '../feedback/decide.ts'
 import { emptyDraft, type EntryDraft } from '../feedback/draft.ts'
 import type { Channel, EntryKind, ReplyWay } from '../feedback/entry.ts'
+import { courseOf } from './course.ts'
 import { sampleComplaints } from './complaints.ts'
 import { samplePraise } from './praise.ts'
 import { seededRandom, type Random } from './random.ts'
@@ -57,7 +58,12 @@ export function* sampleEntries(count: number, seed: number, today: IsoDate): Gen
 		const recordedOn = weekdayBefore(addDays(today, -Math.floor(((count - index - 1) * span) / count)))
 		const text = count > manyEntries ? longText(base, random) : shortText(base, index, random)
 		const draft = draftOf(base, text, recordedOn, random)
-		yield { recordedOn, draft, later: laterSteps(draft, { recordedOn, today, index }, random) }
+		const later = laterSteps(draft, { recordedOn, today, index }, random)
+		const voided = later.some(({ command }) => command.type === 'void')
+		const whole = count <= manyEntries || random.chance(15)
+		const from = later.at(-1)?.on ?? recordedOn
+		const course = voided ? [] : courseOf({ draft, from, today, whole }, random)
+		yield { recordedOn, draft, later: [...later, ...course] }
 	}
 }
 

@@ -7,6 +7,7 @@ export const shell = {
 		today: 'Today',
 		register: 'Register',
 		newEntry: 'New entry',
+		director: 'Director’s folder',
 		export: 'Export',
 		verify: 'Verify a PDF',
 		people: 'Staff',

@@ -9,6 +9,7 @@ export const shell = {
 		today: 'Šodien',
 		register: 'Reģistrs',
 		newEntry: 'Jauns ieraksts',
+		director: 'Direktora mape',
 		export: 'Eksports',
 		verify: 'Pārbaudīt PDF',
 		people: 'Darbinieki',
