@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { serve } from '../../scripts/serve.mjs'
 import { expectAccessible } from './accessible.ts'
-import { Desk, words } from './desk.ts'
+import { bytesOf, Desk, words } from './desk.ts'
 import { base_path, expect, test } from './site.ts'
 
 const { handling, register, people } = words
@@ -122,6 +122,40 @@ test('a matter is forwarded, the person told, and it leaves the list of what is 
 	await move(desk, 'close')
 	await desk.go('today')
 	await expect(page.getByText(number)).toHaveCount(0)
+})
+
+test('what waits stands in the director’s folder, in the calendar file and on the icon', async ({ desk, page }) => {
+	await page.addInitScript(() => {
+		const told = document.documentElement.dataset
+		Object.assign(navigator, {
+			setAppBadge: (count: number) => {
+				told['badge'] = String(count)
+				return Promise.resolve()
+			},
+			clearAppBadge: () => Promise.resolve()
+		})
+	})
+	await desk.setUp()
+	const number = await desk.record({ text: 'Rinda bija gara.', name: 'Anna Ozola', receivedOn: '2026-01-05' })
+	await openEntry(desk, number)
+	await move(desk, 'set-measure', async () => {
+		await desk.fill(handling.fields.action, 'Otrs lodziņš pusdienlaikā')
+		await desk.fill(handling.fields.owner, 'Centra vadītāja')
+		await desk.fill(handling.fields.dueOn, '2026-02-02')
+	})
+	await expect(page.locator('html[data-badge="1"]')).toBeAttached()
+	await desk.go('director')
+	await expect(desk.heading(handling.director.untouched)).toBeVisible()
+	await expect(page.getByText('Otrs lodziņš pusdienlaikā')).toBeVisible()
+	await expectAccessible(page)
+
+	await desk.go('today')
+	await expect(page.getByText('Otrs lodziņš pusdienlaikā')).toBeVisible()
+	const file = await desk.download(() => desk.button(register.today.saveCalendar).click())
+	expect(file.suggestedFilename()).toBe('uzklausi-termini.ics')
+	const calendar = (await bytesOf(file)).toString('utf8')
+	expect(calendar).toContain(`SUMMARY:${register.today.calendar.answer(number)}`)
+	expect(calendar).not.toContain('Ozola')
 })
 
 test('who is complained about sees the number and the due day only', async ({ desk, page }) => {

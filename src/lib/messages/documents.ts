@@ -170,6 +170,13 @@ export const documents = {
 			late: 'Ierakstīti vēlāk',
 			voided: 'Anulēti'
 		},
+		byOutcome: 'Pēc iznākuma',
+		outcome: 'Iznākums',
+		open: 'vēl nav pabeigti',
+		answered: (answered: number, onTime: string) =>
+			answered === 0
+				? 'Periodā ierakstītajiem iesniegumiem atbildes vēl nav sniegtas.'
+				: `Atbilde sniegta ${plural(answered, 'iesniegumam', 'iesniegumiem', 'iesniegumiem')}; termiņā – ${onTime}.`,
 		byKind: 'Pēc veida',
 		byChannel: 'Pēc saņemšanas veida',
 		byClause: 'Pēc noteikumu punkta',
@@ -358,6 +365,9 @@ export const csvWords = {
 		clauses: 'Noteikumu punkti',
 		language: 'Saziņas valoda',
 		dueOn: 'Termiņš',
+		answeredOn: 'Atbildēts',
+		outcome: 'Iznākums',
+		closedOn: 'Slēgts',
 		recordedBy: 'Ierakstīja',
 		corrections: 'Labojumu skaits',
 		voidReason: 'Anulēšanas iemesls',
@@ -366,6 +376,7 @@ export const csvWords = {
 	kinds: documents.kinds,
 	channels: documents.channels,
 	stages: documents.stages,
+	outcomes: { ...documents.findings.complaint, ...documents.outcomes },
 	replyWays: documents.replyWays,
 	anonymous: documents.anonymous,
 	nameLeftOut: documents.nameLeftOut

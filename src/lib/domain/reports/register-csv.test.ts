@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { channels, entryKinds, replyWays, stages } from '../feedback/entry.ts'
+import { Desk } from '../feedback/desk.fixture.ts'
+import { commands, mustDo } from '../feedback/handling.fixture.ts'
+import { outcomes } from '../feedback/outcome.ts'
 import { csvCell, csvColumns, csvLine, registerCsv, type CsvWords } from './register-csv.ts'
 import { busyDesk, full, reportOf } from './register.fixture.ts'
 
@@ -11,6 +14,7 @@ const words: CsvWords = {
 	kinds: same(entryKinds),
 	channels: same(channels),
 	stages: { ...same(stages), received: 'Saņemts', voided: 'Anulēts' },
+	outcomes: same(outcomes),
 	replyWays: same(replyWays),
 	anonymous: 'anonīms',
 	nameLeftOut: '(vārds nav iekļauts)'
@@ -59,6 +63,16 @@ describe('the table', () => {
 		expect(thanks).toMatchObject({ text: '\'=Paldies;\n"ļoti"', dueOn: '' })
 		expect(anonymous).toMatchObject({ submitter: 'anonīms', clauses: '6, 5.2.1' })
 		expect(voided).toMatchObject({ stage: 'Anulēts', voidReason: 'Ierakstīts divreiz', initials: 'IK, JB' })
+	})
+
+	test('says when it was answered and how it ended', () => {
+		const desk = new Desk()
+		const { id } = desk.register()
+		for (const command of [commands.examine, commands['give-account'], commands.rule, commands.answer, commands.close])
+			mustDo(desk, id, command)
+		const [, row = []] = read(text(registerCsv(reportOf(desk), words)).slice(1))
+		const cell = (column: (typeof csvColumns)[number]) => row[csvColumns.indexOf(column)]
+		expect([cell('answeredOn'), cell('outcome'), cell('closedOn')]).toEqual(['2026-11-23', 'upheld', '2026-11-23'])
 	})
 
 	test('has names only in a full report', () => {

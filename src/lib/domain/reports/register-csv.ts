@@ -1,4 +1,13 @@
-import type { Channel, Entry, EntryKind, NamedSubmitter, ReplyWay, Stage } from '../feedback/entry.ts'
+import {
+	answeredOn,
+	type Channel,
+	type Entry,
+	type EntryKind,
+	type NamedSubmitter,
+	type ReplyWay,
+	type Stage
+} from '../feedback/entry.ts'
+import type { Outcome } from '../feedback/outcome.ts'
 import type { RegisterReport } from './register.ts'
 
 /** Columns in their order; days are written YYYY-MM-DD. */
@@ -23,6 +32,9 @@ export const csvColumns = [
 	'clauses',
 	'language',
 	'dueOn',
+	'answeredOn',
+	'outcome',
+	'closedOn',
 	'recordedBy',
 	'corrections',
 	'voidReason',
@@ -36,6 +48,7 @@ export type CsvWords = {
 	readonly kinds: Readonly<Record<EntryKind, string>>
 	readonly channels: Readonly<Record<Channel, string>>
 	readonly stages: Readonly<Record<Stage, string>>
+	readonly outcomes: Readonly<Record<Outcome, string>>
 	readonly replyWays: Readonly<Record<ReplyWay, string>>
 	readonly anonymous: string
 	readonly nameLeftOut: string
@@ -84,6 +97,9 @@ function cellsOf(entry: Entry, { people }: RegisterReport, words: CsvWords): Rea
 		clauses: contents.clauses.join(', '),
 		language: contents.language,
 		dueOn: deadline?.dueOn ?? '',
+		answeredOn: answeredOn(entry) ?? '',
+		outcome: entry.stage === 'closed' ? words.outcomes[entry.outcome] : '',
+		closedOn: entry.stage === 'closed' ? entry.closedOn : '',
 		recordedBy: people[entry.recordedBy] ?? '',
 		corrections: String(history.filter(({ type }) => type === 'corrected').length),
 		voidReason: entry.stage === 'voided' ? entry.reason : '',

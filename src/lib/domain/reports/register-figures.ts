@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../dates.ts'
-import { channels, entryKinds, isWaiting, type ClauseId, type Entry } from '../feedback/entry.ts'
+import { answeredOn, channels, entryKinds, isWaiting, type ClauseId, type Entry } from '../feedback/entry.ts'
+import { outcomes } from '../feedback/outcome.ts'
 import { isLate } from '../feedback/validation.ts'
 import { compareClauses } from '../organisation/rules.ts'
 import type { RegisterFigures } from './register.ts'
@@ -9,7 +10,7 @@ import type { RegisterFigures } from './register.ts'
  *
  * @param on - the day by which something is overdue; "within a week" is this day and the seven calendar days after it.
  */
-export function registerFigures(entries: readonly Entry[], on: IsoDate): RegisterFigures {
+export function registerFigures(entries: readonly Entry[], on: IsoDate): Required<RegisterFigures> {
 	const standing = entries.filter(({ stage }) => stage !== 'voided')
 	const count = (matches: (entry: Entry) => boolean): number => standing.filter(matches).length
 	const due = standing.filter(isWaiting).flatMap(({ deadline }) => (deadline ? [deadline.dueOn] : []))
@@ -23,8 +24,17 @@ export function registerFigures(entries: readonly Entry[], on: IsoDate): Registe
 		withDeadline: count(({ deadline }) => deadline !== undefined),
 		overdue: due.filter((day) => day < on).length,
 		dueWithinWeek: due.filter((day) => day >= on && day <= addDays(on, 7)).length,
-		late: count(({ contents, recordedOn }) => isLate(contents.receivedOn, recordedOn))
+		late: count(({ contents, recordedOn }) => isLate(contents.receivedOn, recordedOn)),
+		byOutcome: countBy(outcomes, (outcome) => count((entry) => entry.stage === 'closed' && entry.outcome === outcome)),
+		answered: count((entry) => answeredOn(entry) !== undefined),
+		answeredOnTime: count(answeredInTime)
 	}
+}
+
+/** Answered until the day on which an answer was due. */
+function answeredInTime(entry: Entry): boolean {
+	const on = answeredOn(entry)
+	return on !== undefined && entry.deadline !== undefined && on <= entry.deadline.dueOn
 }
 
 function clauseCounts(entries: readonly Entry[]): RegisterFigures['byClause'] {

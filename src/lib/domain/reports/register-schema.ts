@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { channels, entryKinds, type EntryId } from '../feedback/entry.ts'
 import { changeSchema, emptySchema, initialsSchema, numberSchema } from '../feedback/entry-schema.ts'
+import { outcomes } from '../feedback/outcome.ts'
 import { headerSchema } from '../ledger/record.ts'
 import { buildSchema, checkpointSchema, periodSchema, profileSchema } from '../organisation/organisation-schema.ts'
 import { base64Schema, countSchema, dateSchema, instantSchema, sha256Schema, subjectIdSchema } from '../parsers.ts'
@@ -34,7 +35,10 @@ const figuresSchema: v.GenericSchema<unknown, RegisterFigures> = v.strictObject(
 	withDeadline: countSchema,
 	overdue: countSchema,
 	dueWithinWeek: countSchema,
-	late: countSchema
+	late: countSchema,
+	byOutcome: v.optional(v.strictObject(v.entriesFromList(outcomes, countSchema))),
+	answered: v.optional(countSchema),
+	answeredOnTime: v.optional(countSchema)
 })
 
 const frameSchema: v.GenericSchema<unknown, RegisterFrame> = v.strictObject({

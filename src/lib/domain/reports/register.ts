@@ -8,6 +8,7 @@ import type {
 	FieldChange,
 	RegistrationNumber
 } from '../feedback/entry.ts'
+import type { Outcome } from '../feedback/outcome.ts'
 import type { Checkpoint, Sha256 } from '../ledger/event.ts'
 import type { Profile } from '../organisation/profile.ts'
 
@@ -45,6 +46,11 @@ export type RegisterFigures = {
 	readonly overdue: number
 	readonly dueWithinWeek: number
 	readonly late: number
+	/** Of what is over; the rest is open. Files of the first version did not tell it, nor the two below. */
+	readonly byOutcome?: Readonly<Record<Outcome, number>> | undefined
+	/** Answered on the merits, and of these until the due day. */
+	readonly answered?: number | undefined
+	readonly answeredOnTime?: number | undefined
 }
 
 /** Two builds of one source: without the names of those who wrote, or with them for a purpose that is told and logged. */

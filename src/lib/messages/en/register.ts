@@ -78,7 +78,12 @@ export const register = {
 		throwAwayLead: 'It is not registered yet. What is thrown away cannot be brought back.',
 		throwAwayDo: 'Throw away',
 		counted: (count: number) => enCount(count, entries),
-		all: 'All entries'
+		all: 'All entries',
+		saveCalendar: 'Due days as a calendar (.ics)',
+		calendar: {
+			answer: (number: string) => `Answer due: ${number}`,
+			measure: (number: string) => `Corrective action: ${number}`
+		}
 	},
 	list: {
 		title: 'Register',

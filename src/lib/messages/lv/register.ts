@@ -80,7 +80,13 @@ export const register = {
 		throwAwayLead: 'Tas vēl nav reģistrēts. Izmesto vairs nevarēs atgūt.',
 		throwAwayDo: 'Izmest',
 		counted: (count: number) => lvCount(count, ieraksti),
-		all: 'Visi ieraksti'
+		all: 'Visi ieraksti',
+		saveCalendar: 'Termiņi kalendārā (.ics)',
+		/** Lines of the calendar: only the number, since calendars lie on other servers. */
+		calendar: {
+			answer: (number: string) => `Jāatbild: ${number}`,
+			measure: (number: string) => `Korektīvā darbība: ${number}`
+		}
 	},
 	list: {
 		title: 'Reģistrs',

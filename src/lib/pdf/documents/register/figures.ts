@@ -1,4 +1,5 @@
 import { channels, entryKinds } from '$lib/domain/feedback/entry.ts'
+import { outcomes } from '$lib/domain/feedback/outcome.ts'
 import type { RegisterFigures } from '$lib/domain/reports/register.ts'
 import { documents, share } from '$lib/messages/documents.ts'
 import { lvNumber } from '$lib/messages/plural.ts'
@@ -23,6 +24,7 @@ export function drawFigures(flow: Flow, root: Element, figures: RegisterFigures)
 		const ways = channels.map((channel): Row => [documents.channels[channel], figures.byChannel[channel]])
 		breakdown(flow, part, { title: words.byKind, column: words.kind, rows: kinds, base: figures.received })
 		breakdown(flow, part, { title: words.byChannel, column: words.channel, rows: ways, base: figures.received })
+		outcomeTable(flow, part, figures)
 		const clauses = figures.byClause.map(({ clause, count }): Row => [clause, count])
 		breakdown(flow, part, {
 			title: words.byClause,
@@ -31,6 +33,23 @@ export function drawFigures(flow: Flow, root: Element, figures: RegisterFigures)
 			base: figures.received,
 			note: clauses.length > 0 ? words.clauseBase : words.noClauses
 		})
+	})
+}
+
+/** How what was recorded in the period has ended by now, and whether answers came in time. */
+function outcomeTable(flow: Flow, parent: Element, figures: RegisterFigures): void {
+	const { byOutcome, received, answered = 0, answeredOnTime = 0 } = figures
+	if (!byOutcome) return
+	const names = { ...documents.findings.complaint, ...documents.outcomes }
+	const ended = outcomes.map((outcome): Row => [names[outcome], byOutcome[outcome]])
+	const open = received - ended.reduce((sum, [, count]) => sum + count, 0)
+	const onTime = `${lvNumber(answeredOnTime)} (${share(answeredOnTime, answered)})`
+	breakdown(flow, parent, {
+		title: words.byOutcome,
+		column: words.outcome,
+		rows: [...ended, [words.open, open]],
+		base: received,
+		note: words.answered(answered, onTime)
 	})
 }
 
