@@ -126,10 +126,9 @@ test('a matter is forwarded, the person told, and it leaves the list of what is 
 
 test('what waits stands in the director’s folder, in the calendar file and on the icon', async ({ desk, page }) => {
 	await page.addInitScript(() => {
-		const told = document.documentElement.dataset
 		Object.assign(navigator, {
 			setAppBadge: (count: number) => {
-				told['badge'] = String(count)
+				document.documentElement.dataset['badge'] = String(count)
 				return Promise.resolve()
 			},
 			clearAppBadge: () => Promise.resolve()
