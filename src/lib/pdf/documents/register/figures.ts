@@ -1,5 +1,5 @@
 import { channels, entryKinds } from '$lib/domain/feedback/entry.ts'
-import { outcomes } from '$lib/domain/feedback/outcome.ts'
+import { findings } from '$lib/domain/feedback/outcome.ts'
 import type { RegisterFigures } from '$lib/domain/reports/register.ts'
 import { documents, share } from '$lib/messages/documents.ts'
 import { lvNumber } from '$lib/messages/plural.ts'
@@ -40,8 +40,14 @@ export function drawFigures(flow: Flow, root: Element, figures: RegisterFigures)
 function outcomeTable(flow: Flow, parent: Element, figures: RegisterFigures): void {
 	const { byOutcome, received, answered = 0, answeredOnTime = 0 } = figures
 	if (!byOutcome) return
-	const names = { ...documents.findings.complaint, ...documents.outcomes }
-	const ended = outcomes.map((outcome): Row => [names[outcome], byOutcome[outcome]])
+	const { complaint, proposal } = documents.findings
+	// Complaints and suggestions are counted together, so each finding bears both words.
+	const found = findings.map((finding): Row => [`${complaint[finding]} / ${proposal[finding]}`, byOutcome[finding]])
+	const others = (Object.keys(documents.outcomes) as (keyof typeof documents.outcomes)[]).map((outcome): Row => [
+		documents.outcomes[outcome],
+		byOutcome[outcome]
+	])
+	const ended = [...found, ...others]
 	const open = received - ended.reduce((sum, [, count]) => sum + count, 0)
 	const onTime = `${lvNumber(answeredOnTime)} (${share(answeredOnTime, answered)})`
 	breakdown(flow, parent, {
