@@ -1,5 +1,6 @@
 import type { IsoDate, Period } from '$lib/domain/dates.ts'
 import type { DeadlineStep, LimitRule } from '$lib/domain/deadlines/deadline.ts'
+import type { Side } from '$lib/domain/feedback/casework.ts'
 import type { Channel, CorrectableField, EntryKind, ReplyWay, Stage } from '$lib/domain/feedback/entry.ts'
 import type { Finding, Outcome } from '$lib/domain/feedback/outcome.ts'
 import type { CsvWords } from '$lib/domain/reports/register-csv.ts'
@@ -229,6 +230,12 @@ export const documents = {
 		clauses: 'Noteikumu punkti, uz kuriem sūdzība attiecas',
 		noClauses: 'Punkts nav norādīts.',
 		remedy: 'Vēlamais risinājums',
+		circumstances: 'Apstākļi',
+		circumstance: (statement: string, source: string, verified: boolean) =>
+			`${statement} (avots: ${source}; ${verified ? 'pārbaudīts' : 'nav pārbaudīts'})`,
+		accounts: 'Abu pušu paskaidrojumi',
+		account: (side: Side, text: string, on: string) =>
+			`${side === 'client' ? 'Klients' : 'Darbinieks'} (${on}): ${text}`,
 		sum: 'Termiņa aprēķins',
 		findings: 'Konstatētais',
 		decision: 'Lēmums',

@@ -1,6 +1,7 @@
 import type { PDFDict } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
-import type { Entry, EntryContents } from '$lib/domain/feedback/entry.ts'
+import type { Entry, EntryContents, HistoryItem } from '$lib/domain/feedback/entry.ts'
+import type { HandlingFact } from '$lib/domain/feedback/handling-fact.ts'
 import { printedCode, registerCode, slipCode } from '$lib/domain/reports/check-code.ts'
 import { dayInWords, documents } from '$lib/messages/documents.ts'
 import { showDay } from '$lib/messages/format.ts'
@@ -31,8 +32,24 @@ const said: Partial<EntryContents> = {
 		reply: 'letter'
 	}
 }
+/** What was done about the first complaint before its sheet was printed. */
+const done: readonly HandlingFact[] = [
+	{
+		type: 'entry.fact-noted',
+		body: { item: { id: 1, statement: 'Rinda bija gara', source: 'rindu sistēma', required: true, verified: true } },
+		confidential: undefined
+	},
+	{
+		type: 'entry.account-given',
+		body: { account: { side: 'staff', text: 'Strādāju viena.', on: isoDay('2026-11-24') } },
+		confidential: undefined
+	}
+]
+const history = done.map((fact, index): HistoryItem => {
+	return { seq: index + 2, at: instant('2026-11-24T09:00:00Z'), by: person, type: 'handled', fact }
+})
 const complaints = [
-	entry(0, said),
+	{ ...entry(0, said), history },
 	entry(4, { kind: 'complaint', clauses: [], submitter: { type: 'anonymous' } }),
 	{ ...entry(8, { service: '' }), deadline: undefined }
 ]
@@ -212,7 +229,7 @@ function sheets(): Line[] {
 	return [`H2 ${words.title}`, `P ${words.intro}`, ...complaints.flatMap(sheet)]
 }
 
-function sheet({ number, contents, deadline, recordedOn }: Entry): Line[] {
+function sheet({ number, contents, deadline, recordedOn, history: past }: Entry): Line[] {
 	const words = documents.sheets
 	const { submitter, clauses, service, remedy } = contents
 	const who =
@@ -240,6 +257,14 @@ function sheet({ number, contents, deadline, recordedOn }: Entry): Line[] {
 					(index) => clauses[index] ?? ''
 				)),
 		...(remedy === '' ? [] : [`H4 ${words.remedy}`, `P ${remedy}`]),
+		...(past.length === 0
+			? []
+			: [
+					`H4 ${words.circumstances}`,
+					...items([words.circumstance('Rinda bija gara', 'rindu sistēma', true)], () => '1.'),
+					`H4 ${words.accounts}`,
+					`P ${words.account('staff', 'Strādāju viena.', '24.11.2026.')}`
+				]),
 		`H4 ${words.sum}`,
 		...(deadline
 			? [

@@ -1,3 +1,4 @@
+import { caseworkOf } from '$lib/domain/feedback/casework.ts'
 import type { Entry, Submitter } from '$lib/domain/feedback/entry.ts'
 import { documents } from '$lib/messages/documents.ts'
 import { showDay } from '$lib/messages/format.ts'
@@ -39,6 +40,7 @@ function drawSheet(flow: Flow, part: Element, entry: Entry, source: RegisterSour
 		sub(words.remedy)
 		paragraph(flow, part, contents.remedy)
 	}
+	casework(flow, part, entry, sub)
 	deadlineSum(flow, part, entry, sub)
 	decision(flow, part, entry.number)
 }
@@ -73,6 +75,20 @@ function clauses(flow: Flow, part: Element, ids: readonly string[], texts: Reado
 		ids.map((id) => texts[id] ?? id),
 		{ label: (index) => ids[index] ?? '', indent: 36 }
 	)
+}
+
+/** What is known before the decision: facts with their source, and what both sides say (rules 5.3, 5.4). */
+function casework(flow: Flow, part: Element, entry: Entry, sub: (text: string) => void): void {
+	const { facts: known, accounts } = caseworkOf(entry)
+	if (known.length > 0) {
+		sub(words.circumstances)
+		const lines = known.map(({ statement, source, verified }) => words.circumstance(statement, source, verified))
+		list(flow, part, lines, { label: (index) => `${index + 1}.`, style: flow.styles.small })
+	}
+	if (accounts.length > 0) {
+		sub(words.accounts)
+		for (const { side, text, on } of accounts) paragraph(flow, part, words.account(side, text, showDay(on)))
+	}
 }
 
 function deadlineSum(flow: Flow, part: Element, { deadline }: Entry, sub: (text: string) => void): void {
