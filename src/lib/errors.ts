@@ -1,6 +1,14 @@
 /** Every failure we expect. One key here is one sentence in `messages/`, checked by the compiler. */
 export type ErrorCode =
-	VaultError | StorageError | LedgerError | FeedbackError | PdfError | SigningError | BackupError | CameraError
+	| VaultError
+	| StorageError
+	| LedgerError
+	| FeedbackError
+	| PdfError
+	| SigningError
+	| BackupError
+	| CameraError
+	| DirectoryError
 
 /** `vault/`: keys, lock, people. */
 type VaultError =
@@ -86,6 +94,19 @@ type HandlingError =
 	| 'link-missing'
 	| 'link-itself'
 	| 'link-kind-missing'
+
+/** `domain/directory/`: people, services, referrals. */
+type DirectoryError =
+	| 'card-field-empty'
+	| 'hours-invalid'
+	| 'absence-invalid'
+	| 'deputy-self'
+	| 'service-title-empty'
+	| 'procedure-empty'
+	| 'referral-reason-missing'
+	| 'referral-unknown'
+	| 'referral-told'
+	| 'cause-missing'
 
 /** `pdf/`: the page writer. */
 type PdfError = 'pdf-failed' | 'pdf-too-large' | 'fonts-missing'

@@ -1,19 +1,32 @@
+import { directoryBook, type Directory, type DirectoryFact } from './directory/directory.ts'
+import { referralsBook, type ReferralFact, type Referrals } from './directory/referrals.ts'
 import { bookDraft, foldBook, placed, type Book, type BookFact, type BookSigning } from './ledger/book.ts'
 import type { EventHeader, LedgerRecord } from './ledger/event.ts'
 import type { EventDraft } from './ledger/record.ts'
 import { organisationBook, type Organisation, type OrganisationFact } from './organisation/organisation.ts'
 
 /** What every book of the desk says at one moment; entries apart, which are too many for one value. */
-export type BookStates = { readonly organisation: Organisation }
+export type BookStates = {
+	readonly organisation: Organisation
+	readonly directory: Directory
+	readonly referrals: Referrals
+}
 /** Something that happened to one of the books. */
-export type DeskFact = OrganisationFact
+export type DeskFact = OrganisationFact | DirectoryFact | ReferralFact
 
 type BookName = keyof BookStates
 
-const books = { organisation: organisationBook } satisfies Record<BookName, object>
+const books = { organisation: organisationBook, directory: directoryBook, referrals: referralsBook } satisfies Record<
+	BookName,
+	object
+>
 const names = Object.keys(books) as readonly BookName[]
 
-export const emptyBooks: BookStates = { organisation: organisationBook.empty }
+export const emptyBooks: BookStates = {
+	organisation: organisationBook.empty,
+	directory: directoryBook.empty,
+	referrals: referralsBook.empty
+}
 
 /** A fact as the ledger writes it. */
 export function draftOf(fact: DeskFact, signing: BookSigning): EventDraft {

@@ -3,6 +3,7 @@ import { errors } from './en/errors.ts'
 import { checking } from './en/checking.ts'
 import { ui } from './en/ui.ts'
 import { backup } from './en/backup.ts'
+import { directory } from './en/directory.ts'
 import { exporting } from './en/exporting.ts'
 import { handling } from './en/handling.ts'
 import { verifying } from './en/verifying.ts'
@@ -18,6 +19,7 @@ export const en = {
 	errors,
 	ui,
 	checking,
+	directory,
 	exporting,
 	verifying,
 	people,

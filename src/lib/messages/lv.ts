@@ -1,5 +1,6 @@
 import { backup } from './lv/backup.ts'
 import { checking } from './lv/checking.ts'
+import { directory } from './lv/directory.ts'
 import { exporting } from './lv/exporting.ts'
 import { handling } from './lv/handling.ts'
 import { opening } from './lv/opening.ts'
@@ -15,6 +16,7 @@ export const lv = {
 	setup,
 	register,
 	checking,
+	directory,
 	exporting,
 	verifying,
 	handling,

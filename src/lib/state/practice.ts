@@ -3,6 +3,7 @@ import type { Profile } from '$lib/domain/organisation/profile.ts'
 import type { World } from '$lib/platform/world.ts'
 import { minimumMemory } from '$lib/vault/kdf.ts'
 import type { App } from './app.svelte.ts'
+import { fillDirectory } from './directory-samples.ts'
 import { found, prepareFounding, type Founder } from './founding.ts'
 import { practicePassphrase } from './practice-passphrase.ts'
 import { fillWithSamples, firstSampleDay } from './samples.ts'
@@ -57,5 +58,8 @@ export async function foundPractice(app: App, count: number, progress: (done: nu
 	const person = { ...founding.person, joinedOn: began }
 	const world: World = { ...app.world, now: () => `${began}T06:00:00Z` as Instant }
 	const unlocked = await found(app.database, { ...founding, person }, world)
-	await app.enter(unlocked, (desk) => fillWithSamples(desk, count, progress))
+	await app.enter(unlocked, async (desk) => {
+		await fillWithSamples(desk, count, progress)
+		await fillDirectory(desk)
+	})
 }

@@ -8,6 +8,7 @@ export const shell = {
 		register: 'Register',
 		newEntry: 'New entry',
 		director: 'Director’s folder',
+		directory: 'Directory',
 		export: 'Export',
 		verify: 'Verify a PDF',
 		people: 'Staff',

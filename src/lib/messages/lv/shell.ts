@@ -10,6 +10,7 @@ export const shell = {
 		register: 'Reģistrs',
 		newEntry: 'Jauns ieraksts',
 		director: 'Direktora mape',
+		directory: 'Katalogs',
 		export: 'Eksports',
 		verify: 'Pārbaudīt PDF',
 		people: 'Darbinieki',

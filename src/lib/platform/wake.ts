@@ -1,0 +1,10 @@
+/**
+ * Keeps the screen lit until called back; where the browser cannot, or does not want to, nothing happens.
+ *
+ * @see https://www.w3.org/TR/screen-wake-lock/
+ */
+export function keepAwake(): () => void {
+	if (!('wakeLock' in navigator)) return () => undefined
+	const held = navigator.wakeLock.request('screen').catch(() => undefined)
+	return () => void held.then((lock) => lock?.release())
+}
