@@ -15,7 +15,9 @@ export class Store {
 	}
 
 	async put(store: (typeof stores)[number], key: string | number, value: unknown): Promise<void> {
-		await settled(this.#database.transaction(store, 'readwrite').objectStore(store).put(value, key))
+		// Strict: the browser is closed right after the last of them, and must not lose it.
+		const transaction = this.#database.transaction(store, 'readwrite', { durability: 'strict' })
+		await settled(transaction.objectStore(store).put(value, key))
 	}
 
 	/** @throws {Error} when nothing was kept under the key. */

@@ -1,5 +1,6 @@
 import { isoDate } from '../dates.ts'
 import { personId } from '../ledger/event.ts'
+import type { SpecialistDraft } from './decide.ts'
 import type { Absence, Directory, Specialist, SpecialistId } from './directory.ts'
 import { noHours, textToRanges } from './hours.ts'
 
@@ -30,4 +31,15 @@ export function absence(from: string, to: string, deputy?: string): Absence {
 
 export function directoryOf(...specialists: readonly Specialist[]): Directory {
 	return { specialists, services: [] }
+}
+
+/** A card as it is typed. */
+export const draft: SpecialistDraft = {
+	name: ' Žanete Šķēle ',
+	post: 'sociālā darbiniece',
+	place: 'Parka iela 1, 4. kabinets',
+	phone: '60000011',
+	hours: ['8.30-12', '', '13-17', '', '', '', ''],
+	topics: 'pabalsti\n\n aprūpe ',
+	absences: [{ from: '2026-11-23', to: '2026-11-24', deputy: specialistId('b') }]
 }
