@@ -50,6 +50,8 @@ const manyEntries = 200
  */
 export function* sampleEntries(count: number, seed: number, today: IsoDate): Generator<SampleEntry, void, undefined> {
 	const random = seededRandom(seed)
+	// Of its own: who wrote what stays the same, however it is handled.
+	const courses = seededRandom(seed + 1)
 	const offset = random.below(sampleTextList.length)
 	const span = count > manyEntries ? 5 * 365 : 18
 	for (let index = 0; index < count; index++) {
@@ -60,9 +62,9 @@ export function* sampleEntries(count: number, seed: number, today: IsoDate): Gen
 		const draft = draftOf(base, text, recordedOn, random)
 		const later = laterSteps(draft, { recordedOn, today, index }, random)
 		const voided = later.some(({ command }) => command.type === 'void')
-		const whole = count <= manyEntries || random.chance(15)
+		const whole = count <= manyEntries || courses.chance(15)
 		const from = later.at(-1)?.on ?? recordedOn
-		const course = voided ? [] : courseOf({ draft, from, today, whole }, random)
+		const course = voided ? [] : courseOf({ draft, from, today, whole }, courses)
 		yield { recordedOn, draft, later: [...later, ...course] }
 	}
 }
