@@ -9,6 +9,7 @@ export type ErrorCode =
 	| BackupError
 	| CameraError
 	| DirectoryError
+	| DecisionFileError
 
 /** `vault/`: keys, lock, people. */
 type VaultError =
@@ -107,6 +108,15 @@ type DirectoryError =
 	| 'referral-unknown'
 	| 'referral-told'
 	| 'cause-missing'
+
+/** `domain/decisions/`: decisions that come back as a file. */
+type DecisionFileError =
+	| 'decision-file-altered'
+	| 'decision-file-stranger'
+	| 'decision-file-missing'
+	| 'decision-file-clerk'
+	| 'decision-file-practice'
+	| 'decision-file-doubled'
 
 /** `pdf/`: the page writer. */
 type PdfError = 'pdf-failed' | 'pdf-too-large' | 'fonts-missing'

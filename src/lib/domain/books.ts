@@ -3,6 +3,7 @@ import { referralsBook, type ReferralFact, type Referrals } from './directory/re
 import { bookDraft, foldBook, placed, type Book, type BookFact, type BookSigning } from './ledger/book.ts'
 import type { EventHeader, LedgerRecord } from './ledger/event.ts'
 import type { EventDraft } from './ledger/record.ts'
+import { decisionsBook, type DecisionsFact, type ReceivedDecisions } from './decisions/received.ts'
 import { organisationBook, type Organisation, type OrganisationFact } from './organisation/organisation.ts'
 
 /** What every book of the desk says at one moment; entries apart, which are too many for one value. */
@@ -10,22 +11,27 @@ export type BookStates = {
 	readonly organisation: Organisation
 	readonly directory: Directory
 	readonly referrals: Referrals
+	/** Files that came back from the examiner. */
+	readonly decisions: readonly ReceivedDecisions[]
 }
 /** Something that happened to one of the books. */
-export type DeskFact = OrganisationFact | DirectoryFact | ReferralFact
+export type DeskFact = OrganisationFact | DirectoryFact | ReferralFact | DecisionsFact
 
 type BookName = keyof BookStates
 
-const books = { organisation: organisationBook, directory: directoryBook, referrals: referralsBook } satisfies Record<
-	BookName,
-	object
->
+const books = {
+	organisation: organisationBook,
+	directory: directoryBook,
+	referrals: referralsBook,
+	decisions: decisionsBook
+} satisfies Record<BookName, object>
 const names = Object.keys(books) as readonly BookName[]
 
 export const emptyBooks: BookStates = {
 	organisation: organisationBook.empty,
 	directory: directoryBook.empty,
-	referrals: referralsBook.empty
+	referrals: referralsBook.empty,
+	decisions: decisionsBook.empty
 }
 
 /** A fact as the ledger writes it. */

@@ -1,3 +1,5 @@
+import type { OpenCase } from '$lib/domain/decisions/open-case.ts'
+import type { Profile } from '$lib/domain/organisation/profile.ts'
 import type { Checkpoint, Sha256 } from '$lib/domain/ledger/event.ts'
 import type { Period } from '$lib/domain/dates.ts'
 import type { RegistrationNumber } from '$lib/domain/feedback/entry.ts'
@@ -58,7 +60,7 @@ export type RegisterFindings =
 	| {
 			readonly readable: true
 			readonly practice: boolean
-			readonly centre: string
+			readonly profile: Profile
 			readonly period: Period
 			readonly build: ExportBuild
 			readonly entries: number
@@ -76,6 +78,8 @@ export type RegisterFindings =
 			/** Of every entry the number and the hash of the event that registered it: what its slip shows. */
 			readonly slips: readonly { readonly number: RegistrationNumber; readonly hash: Sha256 }[]
 			readonly missingNumbers: readonly RegistrationNumber[]
+			/** Complaints that wait for a decision; none when anything failed. */
+			readonly cases: readonly OpenCase[]
 			/** `undefined` when the chain itself is broken: there is nothing to compare. */
 			readonly continuity: Continuity | undefined
 	  }

@@ -2,6 +2,7 @@ import { registerCsvName, registerJsonName } from '$lib/domain/reports/names.ts'
 import { continuityOf, type Witnessed } from '$lib/domain/reports/continuity.ts'
 import { hashHeader as sha256 } from '$lib/domain/ledger/hash.ts'
 import { verifyRegisterJson, type RegisterVerdict } from '$lib/domain/reports/register-check.ts'
+import { openCases } from '$lib/domain/decisions/open-case.ts'
 import { PdfDocument } from '$lib/signing/document.ts'
 import { Refused } from '$lib/signing/reasons.ts'
 import type { Verification } from '$lib/signing/verify.ts'
@@ -36,7 +37,9 @@ export function findRegister(
 	const printed = tryCompare(() =>
 		comparePrinted(new PdfDocument(bytes).view(signedRevision(verification)), verdict.report, hashes, build)
 	)
-	return { ...summary(verdict), ...faultsOf(verdict, printed), continuity: continuity(verdict, witnessed) }
+	const faults = faultsOf(verdict, printed)
+	const cases = faults.failed.length === 0 ? casesOf(verdict) : []
+	return { ...summary(verdict), ...faults, cases, continuity: continuity(verdict, witnessed) }
 }
 
 function summary({ report, events, blackened, chainBreak, wrongEntries, missingNumbers, chain }: Readable) {
@@ -48,7 +51,7 @@ function summary({ report, events, blackened, chainBreak, wrongEntries, missingN
 	return {
 		readable: true as const,
 		practice,
-		centre: profile.centre,
+		profile,
 		period,
 		build,
 		entries: entries.length,
@@ -61,6 +64,10 @@ function summary({ report, events, blackened, chainBreak, wrongEntries, missingN
 		missingNumbers,
 		slips
 	}
+}
+
+function casesOf({ report: { entries, waiting, checkpoint }, chain }: Readable) {
+	return openCases(entries, waiting, checkpoint.device, chain)
 }
 
 /** Pages that cannot be read say nothing that could be believed. */

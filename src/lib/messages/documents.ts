@@ -149,8 +149,8 @@ export const documents = {
 		reason: 'Reģistra izraksta sagatavošana',
 		time: (at: string) => `Laiks pēc ierīces pulksteņa: ${at}`,
 		certificate: (fingerprint: string) => `Sertifikāts ${fingerprint}`,
-		describeAuthor: (name: string, post: string, at: string) =>
-			`Sagatavotāja paraksts: ${name}, ${post}, ${at}. Integritātes zīmogs, nav drošs elektroniskais paraksts.`,
+		describe: (title: string, name: string, post: string, at: string) =>
+			`${title}: ${name}, ${post}, ${at}. Integritātes zīmogs, nav drošs elektroniskais paraksts.`,
 		describeDirector: (post: string) => `Tukšs paraksta lauks: ${post}`,
 		stampField: 'Laika zīmogs',
 		examined: 'Izskatīts',

@@ -3,6 +3,7 @@ import { errors } from './en/errors.ts'
 import { checking } from './en/checking.ts'
 import { ui } from './en/ui.ts'
 import { backup } from './en/backup.ts'
+import { deciding } from './en/deciding.ts'
 import { directory } from './en/directory.ts'
 import { exporting } from './en/exporting.ts'
 import { handling } from './en/handling.ts'
@@ -19,6 +20,7 @@ export const en = {
 	errors,
 	ui,
 	checking,
+	deciding,
 	directory,
 	exporting,
 	verifying,

@@ -1,5 +1,6 @@
 import { backup } from './lv/backup.ts'
 import { checking } from './lv/checking.ts'
+import { deciding } from './lv/deciding.ts'
 import { directory } from './lv/directory.ts'
 import { exporting } from './lv/exporting.ts'
 import { handling } from './lv/handling.ts'
@@ -16,6 +17,7 @@ export const lv = {
 	setup,
 	register,
 	checking,
+	deciding,
 	directory,
 	exporting,
 	verifying,

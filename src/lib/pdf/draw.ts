@@ -1,3 +1,4 @@
+import { decisionsPdf } from './documents/decisions.ts'
 import { recoverySheetDocument } from './documents/recovery.ts'
 import { slipDocument } from './documents/slip.ts'
 import { readFaces } from './faces.ts'
@@ -16,5 +17,7 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 			return slipDocument(document.request, faces)
 		case 'recovery-sheet':
 			return recoverySheetDocument(document.request, faces)
+		case 'decisions':
+			return decisionsPdf(document.request, faces)
 	}
 }

@@ -1,9 +1,10 @@
 import type { LedgerRecord } from '$lib/domain/ledger/event.ts'
 import type { BuilderRequest } from '$lib/domain/reports/register-builder.ts'
 import type { ErrorCode } from '$lib/errors.ts'
+import type { DecisionsRequest } from './documents/decisions.ts'
 import type { RecoverySheetRequest } from './documents/recovery.ts'
 import type { DrawnRegister, Progress } from './documents/register/register.ts'
-import type { Signer } from './documents/register/request.ts'
+import type { Signer } from './documents/author-signature.ts'
 import type { SlipRequest } from './documents/slip.ts'
 import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 
@@ -11,6 +12,7 @@ import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 export type DocumentRequest =
 	| { readonly type: 'slip'; readonly request: SlipRequest }
 	| { readonly type: 'recovery-sheet'; readonly request: RecoverySheetRequest }
+	| { readonly type: 'decisions'; readonly request: DecisionsRequest }
 
 /** Files of static/fonts: `noto-sans-400.ttf` and `noto-sans-600.ttf`. */
 export type FontFiles = { readonly regular: Uint8Array; readonly bold: Uint8Array }

@@ -2,18 +2,25 @@ import { AppError, type ErrorCode } from '$lib/errors.ts'
 import { entryId, type Entry } from '$lib/domain/feedback/entry.ts'
 import type { EntryCommand } from '$lib/domain/feedback/decide.ts'
 import type { Issue } from '$lib/domain/feedback/validation.ts'
+import { likeCases, usualFindingOf } from '$lib/domain/feedback/like-cases.ts'
+import type { Finding } from '$lib/domain/feedback/outcome.ts'
+import type { IsoDate } from '$lib/domain/dates.ts'
+import { personLine, type CaseAtHand } from './case-at-hand.ts'
 import type { Desk } from './desk.svelte.ts'
 
 type Change = Exclude<EntryCommand, { type: 'register' }>
 
+type OwnDesk = Pick<Desk, 'summaries' | 'entry' | 'change' | 'context' | 'profile' | 'me'>
+
 /** One entry on the screen, as it is on disk now. */
-export class OpenEntry {
+export class OpenEntry implements CaseAtHand {
 	#entry = $state.raw<Entry>()
 	#failure = $state.raw<ErrorCode>()
 	#wanted = ''
-	readonly #desk: Pick<Desk, 'summaries' | 'entry' | 'change'>
+	readonly isRegister = true
+	readonly #desk: OwnDesk
 
-	constructor(desk: Pick<Desk, 'summaries' | 'entry' | 'change'>) {
+	constructor(desk: OwnDesk) {
 		this.#desk = desk
 	}
 
@@ -25,6 +32,23 @@ export class OpenEntry {
 	/** `entry-missing`, `database-closed` …: why it is not here. */
 	get failure(): ErrorCode | undefined {
 		return this.#failure
+	}
+
+	get today(): IsoDate {
+		return this.#desk.context.today
+	}
+
+	get me(): string {
+		return personLine(this.#desk.me)
+	}
+
+	get examiner(): string {
+		const { examinerName: name, examinerPost: post } = this.#desk.profile
+		return personLine({ name, post })
+	}
+
+	get usualFinding(): Finding | undefined {
+		return this.#entry && usualFindingOf(likeCases(this.#desk.summaries, this.#entry.id))
 	}
 
 	/**

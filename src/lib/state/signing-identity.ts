@@ -31,6 +31,13 @@ export async function signingIdentity(desk: Desk, choice: SignerChoice): Promise
 	return choice.type === 'own' ? named(ownSigner(desk, now), desk.me) : fileIdentity(choice, now)
 }
 
+/** {@link signingIdentity}, also where nobody may have unlocked; then only a file will do. */
+export function identityOf(desk: Desk | undefined, choice: SignerChoice, now: Date): Promise<SigningIdentity> {
+	if (desk) return signingIdentity(desk, choice)
+	if (choice.type === 'own') throw new TypeError('nobody has unlocked')
+	return fileIdentity(choice, now)
+}
+
 /** Whoever the file names; nobody has to be unlocked for that. @throws {AppError} what `readPkcs12` throws */
 export async function fileIdentity(
 	{ file, password }: Extract<SignerChoice, { readonly type: 'file' }>,

@@ -43,6 +43,16 @@ export const errors = {
 	'referral-reason-missing': 'Choose why you cannot help: the client must be told the reason.',
 	'referral-unknown': 'None of the last referrals has this number. Check the number on the card.',
 	'referral-told': 'This referral is already marked as in vain.',
+	'decision-file-altered':
+		'The file was changed after signing or cannot be read. Nothing was recorded. Ask the examiner for the file again.',
+	'decision-file-stranger':
+		'This device cannot confirm who signed the file. Nothing was recorded. If a certificate of the municipality was used, first add its root on the page “Check a PDF”.',
+	'decision-file-missing':
+		'There are no decisions in this file. Choose the PDF whose name begins with “lemumi”; a register export does not go here.',
+	'decision-file-clerk': 'The file is signed by a colleague who may not decide. The examiner signs decisions.',
+	'decision-file-practice':
+		'The file is from practice mode, or the other way round. Practice decisions never go into the real register.',
+	'decision-file-doubled': 'This file has been taken in already. There is nothing to do.',
 	'cause-missing': 'Choose why the referral did not help.',
 	'date-invalid': 'There is no such date. Write it as 22.11.2026.',
 	'submitter-name-empty': 'Write the name of the submitter, or choose “Anonymous”.',

@@ -46,6 +46,15 @@ export const errors = {
 	'referral-reason-missing': 'Izvēlieties, kāpēc nevarat palīdzēt: iemesls klientam jāpasaka.',
 	'referral-unknown': 'Pēdējo nosūtījumu vidū tāda numura nav. Pārbaudiet numuru uz kartītes.',
 	'referral-told': 'Šis nosūtījums jau ir atzīmēts kā veltīgs.',
+	'decision-file-altered':
+		'Fails pēc parakstīšanas ir mainīts vai to nevar izlasīt. Reģistrā nekas nav ierakstīts. Lūdziet izskatītājam failu vēlreiz.',
+	'decision-file-stranger':
+		'Šī ierīce nevar apstiprināt, kas failu parakstījis. Reģistrā nekas nav ierakstīts. Ja parakstam izmantots pašvaldības sertifikāts, vispirms pievienojiet tā sakni lapā „Pārbaudīt PDF”.',
+	'decision-file-missing':
+		'Šajā failā lēmumu nav. Izvēlieties PDF, kura nosaukums sākas ar „lemumi”; reģistra izrakstu šeit neieliek.',
+	'decision-file-clerk': 'Failu parakstījis darbinieks, kam nav tiesību lemt. Lēmumus paraksta izskatītājs.',
+	'decision-file-practice': 'Fails ir no mācību režīma vai otrādi. Īstajā reģistrā mācību lēmumus neraksta.',
+	'decision-file-doubled': 'Šis fails reģistrā jau ir ielikts. Nekas nav jādara.',
 	'cause-missing': 'Izvēlieties, kāpēc nosūtījums nepalīdzēja.',
 	'date-invalid': 'Šāda datuma nav. Ierakstiet to kā 22.11.2026.',
 	'submitter-name-empty': 'Ierakstiet iesniedzēja vārdu un uzvārdu vai izvēlieties „Anonīmi”.',

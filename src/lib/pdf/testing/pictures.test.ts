@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { decisionsRequest } from '../documents/decisions.fixture.ts'
+import { decisionsPdf } from '../documents/decisions.ts'
 import { recoverySheetDocument } from '../documents/recovery.ts'
 import { slipDocument } from '../documents/slip.ts'
 import { registerPdf } from '../drawn.fixture.ts'
@@ -10,6 +12,7 @@ import { compare, differences, gridOf, pictureOf } from './pictures.ts'
 const common = { profile, at: instant('2026-11-30T12:30:00Z'), appBuild: '0.1.0', practice: false }
 const slip = slipDocument({ ...common, entry: entry(0), eventHash: sha256('3'), largePrint: false }, faces).bytes
 const register = registerPdf(request(Array.from({ length: 8 }, (_, index) => entry(index)))).bytes
+const decisions = decisionsPdf(decisionsRequest(), faces).bytes
 const full = registerPdf(fullRequest()).bytes
 const groups = ['4XTZ', 'QW3R', '8ABC', 'ZZ9K', '7HJM', 'N2P4', 'T6VX']
 const recovery = recoverySheetDocument(
@@ -24,7 +27,9 @@ describe('pages look as they were looked at', () => {
 		{ name: 'table', pdf: full, page: 4 },
 		{ name: 'sheet', pdf: register, page: 5 },
 		{ name: 'slip', pdf: slip, page: 1 },
-		{ name: 'recovery-sheet', pdf: recovery, page: 1 }
+		{ name: 'recovery-sheet', pdf: recovery, page: 1 },
+		{ name: 'decisions', pdf: decisions, page: 1 },
+		{ name: 'decision', pdf: decisions, page: 2 }
 	])('$name', ({ name, pdf, page }) => expect(differences(name, pdf, page)).toEqual([]))
 
 	test('a line that moved by three millimetres is seen', () => {

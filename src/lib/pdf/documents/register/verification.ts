@@ -6,7 +6,8 @@ import type { Flow } from '../../layout/flow.ts'
 import { hairline, palette } from '../../layout/style.ts'
 import { facts } from '../facts.ts'
 import { inGroups } from '$lib/domain/ledger/hash.ts'
-import type { RegisterAttachments, RegisterSource, Signer } from './request.ts'
+import type { Signer } from '../author-signature.ts'
+import type { RegisterAttachments, RegisterSource } from './request.ts'
 
 const words = documents.verify
 const box = { width: 312, height: 96 }
