@@ -5,6 +5,7 @@ import { readBackup, writeBackup } from '$lib/exchange/backup/backup-file.ts'
 import type { BackupContent } from '$lib/exchange/backup/payload.ts'
 import { listCopies, removeCopy } from '$lib/storage/backup-copies.ts'
 import { fold } from '$lib/storage/rebuild.ts'
+import { readPapers } from '$lib/storage/papers.ts'
 import { listSlots } from '$lib/storage/slots.ts'
 import type { Desk } from './desk.svelte.ts'
 import { fileHashOf } from './files.ts'
@@ -76,9 +77,13 @@ async function expectSame(desk: Desk, bytes: Bytes, { hash, count }: Checkpoint)
 async function contentOf(desk: Desk, onRead: (read: number) => void): Promise<BackupContent> {
 	const { realm } = desk.database
 	const { head, count } = desk.state
-	const [records, slots] = await Promise.all([desk.register.records(1, onRead), listSlots(desk.database)])
+	const [records, slots, papers] = await Promise.all([
+		desk.register.records(1, onRead),
+		listSlots(desk.database),
+		readPapers(desk.database, desk.unlocked.keys.papers)
+	])
 	const manifest = { realm, checkpoint: checkpointOf(head, count, desk.world.now()), appBuild: __APP_BUILD__ }
-	return { manifest, slots, records: records.slice(0, head.seq) }
+	return { manifest, slots, records: records.slice(0, head.seq), papers }
 }
 
 function recipientsOf({ organisation }: Desk): readonly string[] {

@@ -78,6 +78,11 @@ export async function restoreBackup({ database, world, realm }: App, opened: Ope
 	const restored = writeEvent(draftOf({ type: 'ledger.restored', body }, by), head, salts)
 	const keys = await dataKeys(secrets.dataKey)
 	const records = [...content.records, restored.record]
-	const written = await restoreRegister(database, keys, { records, head: restored.head, slots: content.slots })
+	const written = await restoreRegister(database, keys, {
+		records,
+		head: restored.head,
+		slots: content.slots,
+		papers: content.papers
+	})
 	writeCanary(world.notes, realm, written.head, world.now())
 }

@@ -4,6 +4,7 @@ import { factToDraft, factToEvent, type EntryFact } from '$lib/domain/feedback/e
 import { evolve } from '$lib/domain/feedback/evolve.ts'
 import { parseRegistrationNumber } from '$lib/domain/feedback/numbering.ts'
 import { summarise, type EntrySummary } from '$lib/domain/feedback/summary.ts'
+import type { Paper } from '$lib/domain/papers.ts'
 import type { Instant } from '$lib/domain/dates.ts'
 import type { EventHeader, LedgerRecord, PersonId } from '$lib/domain/ledger/event.ts'
 import type { EntryId } from '$lib/domain/feedback/entry.ts'
@@ -12,6 +13,7 @@ import type { Keys } from '$lib/vault/keys.ts'
 import type { Slot } from '$lib/vault/slots.ts'
 import type { Change } from './commit.ts'
 import { sealRecord } from './log.ts'
+import { sealPaper } from './papers.ts'
 import { pageOf, pageSize, sealPage, sealState, type Ordinal, type RegisterState } from './snapshot.ts'
 
 /** Who writes, when, with which build. */
@@ -36,6 +38,7 @@ export class Batch {
 	#state: RegisterState
 	readonly #records: LedgerRecord[] = []
 	readonly #slots: { put: Slot[]; dropped: string[] } = { put: [], dropped: [] }
+	readonly #papers: { put: Paper[]; dropped: string[] } = { put: [], dropped: [] }
 	readonly #pages: Pages
 
 	constructor(state: RegisterState, pages: Pages) {
@@ -84,6 +87,15 @@ export class Batch {
 		this.#slots.dropped.push(id)
 	}
 
+	/** Keeps a scan or an answer together with the event that tells of it. */
+	putPaper(paper: Paper): void {
+		this.#papers.put.push(paper)
+	}
+
+	dropPaper(id: string): void {
+		this.#papers.dropped.push(id)
+	}
+
 	async entry(ordinal: Ordinal): Promise<Entry | undefined> {
 		if (ordinal >= this.#state.count) return undefined
 		const page = this.contents.get(pageOf(ordinal)) ?? (await this.#pages.contents(pageOf(ordinal)))
@@ -102,7 +114,9 @@ export class Batch {
 			...[...this.contents].map(([page, items]) => sealPage(keys.snapshot, 'contents', page, items)),
 			...[...this.summaries].map(([page, items]) => sealPage(keys.snapshot, 'summaries', page, items))
 		])
-		return { before: this.before.head, after: this.#state.head, rows, blobs, slots: this.#slots, draft }
+		const put = await Promise.all(this.#papers.put.map((paper) => sealPaper(keys.papers, paper)))
+		const papers = { put, dropped: this.#papers.dropped }
+		return { before: this.before.head, after: this.#state.head, rows, blobs, slots: this.#slots, papers, draft }
 	}
 
 	#write(draft: EventDraft, randomBytes: Signing['randomBytes']): { record: LedgerRecord; header: EventHeader } {

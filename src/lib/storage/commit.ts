@@ -13,6 +13,8 @@ export type Change = {
 	readonly blobs: readonly BlobRow[]
 	/** Ways into the vault that come or go with it. */
 	readonly slots: { readonly put: readonly Slot[]; readonly dropped: readonly string[] }
+	/** What is kept besides the ledger and comes or goes with it. */
+	readonly papers: { readonly put: readonly BlobRow[]; readonly dropped: readonly string[] }
 	/** The draft that this save makes needless. */
 	readonly draft?: string | undefined
 }
@@ -27,13 +29,15 @@ export async function commit(db: RegisterDatabase, change: Change): Promise<Head
 	const { before, after } = change
 	const head: HeadRow = { key: 'head', device: after.device, seq: after.seq, hash: after.hash }
 	try {
-		await db.transaction('rw', [db.meta, db.log, db.blobs, db.drafts, db.slots], async () => {
+		await db.transaction('rw', [db.meta, db.log, db.blobs, db.drafts, db.slots, db.papers], async () => {
 			await expectHead(db, before)
 			await db.log.bulkAdd([...change.rows])
 			await db.blobs.bulkPut([...change.blobs])
 			await db.meta.put(head)
 			await db.slots.bulkPut([...change.slots.put])
 			await db.slots.bulkDelete([...change.slots.dropped])
+			await db.papers.bulkPut([...change.papers.put])
+			await db.papers.bulkDelete([...change.papers.dropped])
 			if (change.draft !== undefined) await db.drafts.delete(change.draft)
 		})
 	} catch (cause) {

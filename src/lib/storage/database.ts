@@ -34,6 +34,7 @@ export class RegisterDatabase extends Dexie {
 	readonly log!: Table<LogRow, [string, number]>
 	readonly blobs!: Table<BlobRow, string>
 	readonly drafts!: Table<BlobRow, string>
+	readonly papers!: Table<BlobRow, string>
 	readonly realm: Realm
 
 	/**

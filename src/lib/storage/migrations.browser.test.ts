@@ -9,7 +9,7 @@ import { foundRegister, registerAll } from './register.fixture.ts'
 
 const versions: readonly DatabaseVersion[] = [
 	...databaseVersions,
-	{ version: 2, stores: { notes: 'id' }, upgrade: (transaction) => transaction.table('notes').put({ id: 'made' }) }
+	{ version: 3, stores: { notes: 'id' }, upgrade: (transaction) => transaction.table('notes').put({ id: 'made' }) }
 ]
 const name = databaseName('real')
 
@@ -30,12 +30,12 @@ test('in a real browser: copy, upgrade, two windows at once, the way back and fo
 		openDatabase('real', () => outdated.push('one'), versions),
 		openDatabase('real', () => outdated.push('other'), versions)
 	])
-	expect([one.verno, other.verno, outdated]).toEqual([2, 2, []])
-	expect(await inspect(beforeName(name, 2))).toEqual({ version: 1, seq: 602 })
+	expect([one.verno, other.verno, outdated]).toEqual([3, 3, []])
+	expect(await inspect(beforeName(name, 3))).toEqual({ version: 2, seq: 602 })
 	await registerAll(await Register.open(one, keys), [complaint])
 
 	await expect(openDatabase('real', () => undefined)).rejects.toMatchObject({ code: 'database-newer' })
-	const [before] = await listCopies(name, 1)
+	const [before] = await listCopies(name, 2)
 	if (!before) throw new TypeError('there is a copy')
 	await goBackTo(name, before, 'first')
 	expect(outdated.toSorted(), 'every window that had it open is closed out').toEqual(['one', 'other'])
@@ -43,7 +43,7 @@ test('in a real browser: copy, upgrade, two windows at once, the way back and fo
 	expect((await Register.open(old, keys)).state.count).toBe(600)
 	old.close()
 
-	const aside = (await listCopies(name, 2)).find(({ type }) => type === 'aside')
+	const aside = (await listCopies(name, 3)).find(({ type }) => type === 'aside')
 	expect(aside?.seq).toBe(603)
 	if (aside) await goBackTo(name, aside, 'second')
 	const again = await openDatabase('real', () => undefined, versions)

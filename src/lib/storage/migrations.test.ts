@@ -13,13 +13,13 @@ import { foundRegister, registerAll, type Opened } from './register.fixture.ts'
 const versions: readonly DatabaseVersion[] = [
 	...databaseVersions,
 	{
-		version: 2,
+		version: 3,
 		stores: { notes: 'id' },
-		upgrade: (transaction) => transaction.table('notes').put({ id: 'made', by: 'version 2' })
+		upgrade: (transaction) => transaction.table('notes').put({ id: 'made', by: 'version 3' })
 	}
 ]
 const name = databaseName('real')
-const copy = beforeName(name, 2)
+const copy = beforeName(name, 3)
 const opened: RegisterDatabase[] = []
 
 afterEach(async () => {
@@ -34,7 +34,7 @@ async function openWith(steps: readonly DatabaseVersion[]): Promise<RegisterData
 	return db
 }
 
-/** A register of version 1 with entries, closed as at the end of a day. */
+/** A register of this version with entries, closed as at the end of a day. */
 async function oldRegister(): Promise<Opened & { readonly proof: Proof }> {
 	const old = await foundRegister()
 	await registerAll(
@@ -65,16 +65,36 @@ describe('before an upgrade', () => {
 	test('every row is copied and proven, then the database is upgraded and the register goes on', async () => {
 		const { proof, keys } = await oldRegister()
 		const db = await openWith(versions)
-		expect(await inspect(copy)).toMatchObject({ version: 1, seq: 302 })
+		expect(await inspect(copy)).toMatchObject({ version: 2, seq: 302 })
 		const kept = await new Dexie(copy).open()
 		expect(await proofOf(kept, proof.tables)).toEqual(proof)
 		kept.close()
-		expect(db.verno).toBe(2)
+		expect(db.verno).toBe(3)
 		expect(await db.table('notes').count()).toBe(1)
-		expect(await db.meta.get('minWriter')).toEqual({ key: 'minWriter', version: 2 })
+		expect(await db.meta.get('minWriter')).toEqual({ key: 'minWriter', version: 3 })
 		const register = await Register.open(db, keys)
 		await registerAll(register, [complaint])
 		expect(register.state.count).toBe(301)
+	})
+
+	test('a register of version 1 gets its place for scans and answers, and keeps everything', async () => {
+		const { keys } = await oldRegister()
+		const [first] = databaseVersions
+		const newest = await new Dexie(name).open()
+		const rows = await Promise.all(Object.keys(first?.stores ?? {}).map((table) => newest.table(table).toArray()))
+		newest.close()
+		await Dexie.delete(name)
+		const old = new Dexie(name)
+		old.version(1).stores({ ...first?.stores })
+		for (const [index, table] of Object.keys(first?.stores ?? {}).entries())
+			await old.table(table).bulkAdd(rows[index] ?? [])
+		old.close()
+
+		const db = await openWith(databaseVersions)
+		expect(await inspect(beforeName(name, 2))).toMatchObject({ version: 1, seq: 302 })
+		const register = await Register.open(db, keys)
+		await registerAll(register, [complaint])
+		expect([register.state.count, await db.papers.count()]).toEqual([301, 0])
 	})
 
 	test('a new device makes no copy, and a second start neither', async () => {
@@ -89,7 +109,7 @@ describe('before an upgrade', () => {
 		fillDisk()
 		await expect(openWith(versions)).rejects.toMatchObject({ code: 'copy-failed' })
 		vi.restoreAllMocks()
-		expect(await inspect(name)).toMatchObject({ version: 1 })
+		expect(await inspect(name)).toMatchObject({ version: 2 })
 		expect(await Dexie.exists(copy)).toBe(false)
 		const db = await openWith(databaseVersions)
 		expect(await proofOf(db, proof.tables)).toEqual(proof)
@@ -100,9 +120,9 @@ describe('before an upgrade', () => {
 		// The moment between the copy and the upgrade: the database is asked for in its new version.
 		const real = Reflect.get<IDBFactory, 'open'>(IDBFactory.prototype, 'open')
 		vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, asked, version) {
-			if (asked !== name || version !== 20) return real.call(this, asked, version)
+			if (asked !== name || version !== 30) return real.call(this, asked, version)
 			vi.restoreAllMocks()
-			const request = real.call(this, asked, 10)
+			const request = real.call(this, asked, 20)
 			request.onsuccess = () => {
 				const store = request.result.transaction('drafts', 'readwrite').objectStore('drafts')
 				store.put({ id: 'late', sealed: new Uint8Array([1]) })
@@ -111,17 +131,17 @@ describe('before an upgrade', () => {
 			return real.call(this, asked, version)
 		})
 		await expect(openWith(versions)).rejects.toMatchObject({ code: 'copy-failed' })
-		expect(await inspect(name)).toMatchObject({ version: 1 })
+		expect(await inspect(name)).toMatchObject({ version: 2 })
 		const db = await openWith(versions)
 		expect(await db.drafts.get('late')).toBeDefined()
 	})
 
 	test('a step that fails leaves the old version and the copy', async () => {
 		await oldRegister()
-		const broken = [...databaseVersions, { version: 2, stores: {}, upgrade: () => Promise.reject(new Error('slip')) }]
+		const broken = [...databaseVersions, { version: 3, stores: {}, upgrade: () => Promise.reject(new Error('slip')) }]
 		await expect(openWith(broken)).rejects.toThrow()
-		expect(await inspect(name)).toMatchObject({ version: 1, seq: 302 })
-		expect(await inspect(copy)).toMatchObject({ version: 1, seq: 302 })
+		expect(await inspect(name)).toMatchObject({ version: 2, seq: 302 })
+		expect(await inspect(copy)).toMatchObject({ version: 2, seq: 302 })
 	})
 })
 
@@ -133,16 +153,16 @@ describe('the way back', () => {
 		newer.close()
 		await expect(openWith(databaseVersions)).rejects.toMatchObject({ code: 'database-newer' })
 
-		const [kept, ...more] = await listCopies(name, 1)
+		const [kept, ...more] = await listCopies(name, 2)
 		expect(more).toEqual([])
-		expect(kept).toEqual({ name: copy, type: 'before', version: 1, seq: 302 })
+		expect(kept).toEqual({ name: copy, type: 'before', version: 2, seq: 302 })
 		expect((await inspect(name))?.seq).toBe(304)
 		if (kept) await goBackTo(name, kept, '2026-11-22T10:00:00Z')
 
 		const old = await openWith(databaseVersions)
 		expect(await proofOf(old, proof.tables)).toEqual(proof)
 		expect((await rebuild(old, keys, undefined)).state.count).toBe(300)
-		expect(await inspect(`${name}-aside-2026-11-22T10:00:00Z`)).toEqual({ version: 2, seq: 304 })
+		expect(await inspect(`${name}-aside-2026-11-22T10:00:00Z`)).toEqual({ version: 3, seq: 304 })
 	})
 
 	test('newer code can return to what was put aside', async () => {
@@ -150,10 +170,10 @@ describe('the way back', () => {
 		const newer = await openWith(versions)
 		await registerAll(await Register.open(newer, keys), [complaint])
 		newer.close()
-		const [before] = await listCopies(name, 2)
+		const [before] = await listCopies(name, 3)
 		if (before) await goBackTo(name, before, 'one')
-		const [aside] = await listCopies(name, 2)
-		expect(aside).toMatchObject({ type: 'aside', version: 2, seq: 303 })
+		const [aside] = await listCopies(name, 3)
+		expect(aside).toMatchObject({ type: 'aside', version: 3, seq: 303 })
 		if (aside) await goBackTo(name, aside, 'two')
 		const again = await openWith(versions)
 		expect((await Register.open(again, keys)).state.count).toBe(301)
@@ -162,24 +182,24 @@ describe('the way back', () => {
 	test('when the disk is full, nothing is replaced', async () => {
 		const { keys } = await oldRegister()
 		;(await openWith(versions)).close()
-		const [before] = await listCopies(name, 2)
+		const [before] = await listCopies(name, 3)
 		vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
 			throw new DOMException('full', 'QuotaExceededError')
 		})
 		await expect(before && goBackTo(name, before, 'one')).rejects.toMatchObject({ code: 'copy-failed' })
 		vi.restoreAllMocks()
-		expect((await listCopies(name, 2)).map(({ type }) => type)).toEqual(['before'])
+		expect((await listCopies(name, 3)).map(({ type }) => type)).toEqual(['before'])
 		expect((await Register.open(await openWith(versions), keys)).state.count).toBe(300)
 	})
 
 	test('a copy goes when somebody removes it; those of the practice register are not among ours', async () => {
 		await oldRegister()
 		await openWith(versions)
-		const practice = new Dexie('uzklausi-practice-before-2')
+		const practice = new Dexie('uzklausi-practice-before-3')
 		practice.version(1).stores({ meta: 'key' })
 		;(await practice.open()).close()
-		const [kept] = await listCopies(name, 2)
+		const [kept] = await listCopies(name, 3)
 		if (kept) await removeCopy(kept)
-		expect(await listCopies(name, 2)).toEqual([])
+		expect(await listCopies(name, 3)).toEqual([])
 	})
 })

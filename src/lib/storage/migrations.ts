@@ -11,7 +11,9 @@ export type DatabaseVersion = {
 
 /** Every version of the database, oldest first. */
 export const databaseVersions: readonly DatabaseVersion[] = [
-	{ version: 1, stores: { meta: 'key', slots: 'id', log: '[device+seq]', blobs: 'id', drafts: 'id' } }
+	{ version: 1, stores: { meta: 'key', slots: 'id', log: '[device+seq]', blobs: 'id', drafts: 'id' } },
+	// What is kept besides the ledger: scans of a case and answers of surveys (`papers.ts`).
+	{ version: 2, stores: { papers: 'id' } }
 ]
 
 /** The version that code with these steps writes. */

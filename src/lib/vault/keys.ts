@@ -7,7 +7,12 @@ import type { Secrets } from './slots.ts'
 const curve = { name: 'ECDSA', namedCurve: 'P-256' } as const
 
 /** One sub-key for each kind of thing on disk. */
-export type Keys = { readonly ledger: VaultKey; readonly snapshot: VaultKey; readonly drafts: VaultKey }
+export type Keys = {
+	readonly ledger: VaultKey
+	readonly snapshot: VaultKey
+	readonly drafts: VaultKey
+	readonly papers: VaultKey
+}
 
 /** What an unlocked window holds in memory, and nothing else does. A reload is the lock. */
 export type Unlocked = {
@@ -53,12 +58,13 @@ export function fromPkcs8(key: string): Promise<CryptoKey> {
 
 export async function dataKeys(dataKey: string): Promise<Keys> {
 	const material = fromBase64(dataKey)
-	const [ledger, snapshot, drafts] = await Promise.all([
+	const [ledger, snapshot, drafts, papers] = await Promise.all([
 		subKey(material, 'ledger'),
 		subKey(material, 'snapshot'),
-		subKey(material, 'drafts')
+		subKey(material, 'drafts'),
+		subKey(material, 'papers')
 	])
-	return { ledger, snapshot, drafts }
+	return { ledger, snapshot, drafts, papers }
 }
 
 /** @returns what the window works with, or `undefined` for the recovery slot, which belongs to nobody. */

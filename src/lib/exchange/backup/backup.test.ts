@@ -14,16 +14,19 @@ import { complaint } from '$lib/domain/feedback/desk.fixture.ts'
 import { checkpoint } from '$lib/domain/ledger/chain.ts'
 import { restoreRegister } from '$lib/storage/backup-restore.ts'
 import { databaseName, openDatabase } from '$lib/storage/database.ts'
+import { readPapers } from '$lib/storage/papers.ts'
 import { fold } from '$lib/storage/rebuild.ts'
 import { Register } from '$lib/storage/register.ts'
 import { foundRegister, registerAll } from '$lib/storage/register.fixture.ts'
 import { ageKeyBytes, newAgeKeys, type AgeKeys } from '$lib/vault/age-identity.ts'
 import { sealAge } from '$lib/vault/age.ts'
+import { fromBase64, toBase64 } from '$lib/vault/base64.ts'
+import { seal, subKey, utf8 } from '$lib/vault/cipher.ts'
 import { dataKeys, newDataKey } from '$lib/vault/keys.ts'
 import { toGroups } from '$lib/vault/recovery.ts'
 import { recoverySlot, type Secrets } from '$lib/vault/slots.ts'
 import { openBackupKeys, readBackup, writeBackup } from './backup-file.ts'
-import type { BackupContent } from './payload.ts'
+import { readPayload, type BackupContent } from './payload.ts'
 import { work } from './work.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -56,7 +59,11 @@ beforeAll(async () => {
 	content = {
 		manifest: { realm: 'real', checkpoint: checkpoint(head, count, instant('2026-11-23T16:00:00Z')), appBuild: 'test' },
 		slots: [await recoverySlot('paper', recoveryKey, secrets)],
-		records: await register.records()
+		records: await register.records(),
+		papers: [
+			{ id: 'answer/survey-1/7f', bytes: Uint8Array.from([1, 2, 3]) },
+			{ id: 'scan/3f', bytes: crypto.getRandomValues(new Uint8Array(5_000)) }
+		]
 	}
 	await db.delete()
 	file = await writeBackup(content, { recipients: [person.recipient, recovery.recipient], dataKey }, work)
@@ -85,8 +92,8 @@ describe('a backup', () => {
 		expect(JSON.parse(lines[0] ?? '')).toMatchObject({
 			backup: { format: 'uzklausi-backup', version: 1, realm: 'real', checkpoint: { seq: 72, count: 70 }, slots: 1 }
 		})
-		expect(lines.slice(1, 2).map((line) => Object.keys(JSON.parse(line) as object))).toEqual([['slot']])
-		expect(lines.slice(2, -1).every((line) => line.startsWith('{"event":'))).toBe(true)
+		expect(lines.slice(1, 4).map((line) => Object.keys(JSON.parse(line) as object))).toEqual([['slot'], ['paper'], ['paper']])
+		expect(lines.slice(4, -1).every((line) => line.startsWith('{"event":'))).toBe(true)
 		const { event } = JSON.parse(lines.at(-2) ?? '') as { event: { header: string; body: { text: string } } }
 		expect(JSON.parse(event.header)).toMatchObject({ seq: 72, type: 'entry.registered' })
 		expect(event.body.text).toContain('Teksts 69')
@@ -124,6 +131,18 @@ describe('a backup', () => {
 		}
 	)
 
+	test('of before there were scans and answers is read as well', async () => {
+		const lines = (await officialText(file)).trimEnd().split('\n').slice(0, -1)
+		const old = lines.filter((line) => !line.startsWith('{"paper"')).join('\n')
+		const text = `${old.replace(',"papers":2', '')}\n`
+		expect(text).not.toMatch(/"papers?":/)
+		const sha256 = createHash('sha256').update(text).digest('hex')
+		const key = await subKey(fromBase64(dataKey), 'backup')
+		const sealed = toBase64(await seal(key, 'backup/end', utf8(sha256)))
+		const whole = `${text}${JSON.stringify({ end: { sha256, seal: sealed } })}\n`
+		expect(await readPayload([utf8(whole)], dataKey)).toEqual({ ...content, papers: [] })
+	})
+
 	test('whatever was erased stays erased', async () => {
 		const records = content.records.map((record, index) =>
 			index % 2 === 0 ? { header: record.header, body: undefined, confidential: undefined } : record
@@ -146,6 +165,7 @@ describe('on a device that knows nobody', () => {
 		const { events, state } = await restoreRegister(db, keys, { ...content, head })
 		expect([events, state.count, state.head]).toEqual([72, 70, head])
 		expect(await db.slots.toArray()).toEqual(content.slots)
+		expect(await readPapers(db, keys.papers)).toEqual(content.papers)
 		const register = await Register.open(db, keys)
 		await registerAll(register, [complaint])
 		expect(register.state.count).toBe(71)

@@ -3,6 +3,7 @@ import type { Checkpoint, LedgerRecord, Salted } from '$lib/domain/ledger/event.
 import { base64ToBytes, bytesToBase64, bytesToText, textToBytes } from '$lib/domain/bytes.ts'
 import { checkpointSchema } from '$lib/domain/organisation/organisation-schema.ts'
 import { base64Schema, countSchema, sha256Schema } from '$lib/domain/parsers.ts'
+import type { Paper } from '$lib/domain/papers.ts'
 import type { Slot } from '$lib/vault/slots.ts'
 
 /** The lines of a backup (docs/backup.md): each is a JSON object whose one key says what it is. */
@@ -13,6 +14,8 @@ export type Manifest = {
 	/** End of the chain; its device, number of events, number of entries, and the moment of the backup. */
 	readonly checkpoint: Checkpoint
 	readonly slots: number
+	/** Missing in files from before there were any. */
+	readonly papers?: number | undefined
 	readonly appBuild: string
 }
 
@@ -53,12 +56,16 @@ export const manifestSchema = v.strictObject({
 		realm: v.picklist(['real', 'practice']),
 		checkpoint: checkpointSchema,
 		slots: countSchema,
+		papers: v.optional(countSchema),
 		appBuild: v.string()
 	})
 })
 export const slotLineSchema = v.strictObject({ slot: slotSchema })
 export const eventLineSchema = v.strictObject({
 	event: v.strictObject({ header: v.string(), body: saltedSchema, confidential: saltedSchema })
+})
+export const paperLineSchema = v.strictObject({
+	paper: v.strictObject({ id: v.pipe(v.string(), v.regex(/^[\w./-]{1,128}$/)), bytes: base64Schema })
 })
 export const endLineSchema = v.strictObject({ end: v.strictObject({ sha256: sha256Schema, seal: base64Schema }) })
 
@@ -74,6 +81,16 @@ export function slotLine(slot: Slot): string {
 export function eventLine({ header, body, confidential }: LedgerRecord): string {
 	const event = { header: bytesToText(header), body: toText(body), confidential: toText(confidential) }
 	return JSON.stringify({ event })
+}
+
+/** What is kept besides the ledger, opened: the file as a whole is sealed. */
+export function paperLine({ id, bytes }: Paper): string {
+	return JSON.stringify({ paper: { id, bytes: bytesToBase64(bytes) } })
+}
+
+/** @throws {AppError} `event-unreadable` when base64 is not in its one form. */
+export function lineToPaper({ paper }: v.InferOutput<typeof paperLineSchema>): Paper {
+	return { id: paper.id, bytes: base64ToBytes(paper.bytes) }
 }
 
 /** @throws {AppError} `event-unreadable` when base64 is not in its one form. */

@@ -6,6 +6,7 @@ import type { LedgerRecord } from '$lib/domain/ledger/event.ts'
 import { textToBytes } from '$lib/domain/bytes.ts'
 import { fromBase64, toBase64 } from '$lib/vault/base64.ts'
 import { open, seal, subKey, utf8ToText } from '$lib/vault/cipher.ts'
+import type { Paper } from '$lib/domain/papers.ts'
 import type { Slot } from '$lib/vault/slots.ts'
 import {
 	anyManifestSchema,
@@ -13,9 +14,12 @@ import {
 	eventLine,
 	eventLineSchema,
 	formatName,
+	lineToPaper,
 	lineToRecord,
 	lineToSlot,
 	manifestSchema,
+	paperLine,
+	paperLineSchema,
 	slotLine,
 	slotLineSchema,
 	type End,
@@ -30,6 +34,8 @@ export type BackupContent = {
 	readonly slots: readonly Slot[]
 	/** One device's chain from its first event. */
 	readonly records: readonly LedgerRecord[]
+	/** Scans and answers, in order of id. */
+	readonly papers: readonly Paper[]
 }
 
 /** Lines encoded at a time. */
@@ -42,10 +48,10 @@ const place = 'backup/end'
  * @param dataKey - the register's own key, base64: seals the digest, because anybody can encrypt to a public recipient.
  */
 export async function writePayload(content: BackupContent, dataKey: string): Promise<readonly Bytes[]> {
-	const { manifest, slots, records } = content
-	const backup: Manifest = { format: formatName, version: 1, ...manifest, slots: slots.length }
+	const { manifest, slots, records, papers } = content
+	const backup: Manifest = { format: formatName, version: 1, ...manifest, slots: slots.length, papers: papers.length }
 	const head = [JSON.stringify({ backup }), ...slots.map(slotLine)]
-	const parts = [...encode(head), ...encode(records.map(eventLine))]
+	const parts = [...encode(head), ...encode(papers.map(paperLine)), ...encode(records.map(eventLine))]
 	const hash = digestOf(parts)
 	const sealed = await seal(await sealKey(dataKey), place, textToBytes(hash))
 	const end: End = { sha256: hash, seal: toBase64(sealed) }
@@ -66,11 +72,14 @@ export async function readPayload(parts: readonly Uint8Array[], dataKey: string)
 	await expectSeal(end, dataKey)
 	lines.shift()
 	const slots = lines.splice(0, backup.slots).map((line) => guarded(() => lineToSlot(parseLine(slotLineSchema, line))))
+	const papers = lines
+		.splice(0, backup.papers ?? 0)
+		.map((line) => guarded(() => lineToPaper(parseLine(paperLineSchema, line))))
 	const records = lines.map((line) => guarded(() => lineToRecord(parseLine(eventLineSchema, line))))
 	if (records.length !== backup.checkpoint.seq || slots.length !== backup.slots)
 		throw new AppError('backup-damaged', { part: 'counts' })
 	const { realm, checkpoint, appBuild } = backup
-	return { manifest: { realm, checkpoint, appBuild }, slots, records }
+	return { manifest: { realm, checkpoint, appBuild }, slots, records, papers }
 }
 
 /** A line that is a slot and nothing else, as the header of the file carries it. @throws {AppError} `backup-damaged` */

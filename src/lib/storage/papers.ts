@@ -1,0 +1,66 @@
+import { AppError } from '$lib/errors.ts'
+import type { Paper } from '$lib/domain/papers.ts'
+import { open, seal, type VaultKey } from '$lib/vault/cipher.ts'
+import type { BlobRow, RegisterDatabase } from './database.ts'
+import { storageError } from './storage-error.ts'
+
+export async function sealPaper(key: VaultKey, { id, bytes }: Paper): Promise<BlobRow> {
+	return { id, sealed: await seal(key, place(id), bytes) }
+}
+
+/** @throws {AppError} `database-damaged` when it was changed on disk. */
+async function openPaper(key: VaultKey, { id, sealed }: BlobRow): Promise<Paper> {
+	try {
+		return { id, bytes: await open(key, place(id), sealed) }
+	} catch (cause) {
+		throw new AppError('database-damaged', { paper: id }, { cause })
+	}
+}
+
+/** Keeps a paper without an event, where an event would tell too much. @throws {AppError} `disk-full`, `database-closed` */
+export async function putPaper(db: RegisterDatabase, key: VaultKey, paper: Paper): Promise<void> {
+	const row = await sealPaper(key, paper)
+	try {
+		await db.papers.put(row)
+	} catch (cause) {
+		throw storageError(cause)
+	}
+}
+
+/** @returns `undefined` when there is none. @throws {AppError} `database-closed`, `database-damaged` */
+export async function readPaper(db: RegisterDatabase, key: VaultKey, id: string): Promise<Paper | undefined> {
+	const row = await guarded(() => db.papers.get(id))
+	return row && openPaper(key, row)
+}
+
+/**
+ * Papers whose id begins with `prefix`, in order of id, which is no order of anything.
+ *
+ * @throws {AppError} `database-closed`, `database-damaged`
+ */
+export async function readPapers(db: RegisterDatabase, key: VaultKey, prefix = ''): Promise<readonly Paper[]> {
+	const rows = await guarded(() => db.papers.where('id').startsWith(prefix).toArray())
+	return Promise.all(rows.map((row) => openPaper(key, row)))
+}
+
+/** How many there are, without opening one. @throws {AppError} `database-closed` */
+export function countPapers(db: RegisterDatabase, prefix: string): Promise<number> {
+	return guarded(() => db.papers.where('id').startsWith(prefix).count())
+}
+
+/** @throws {AppError} `database-closed` */
+export function deletePapers(db: RegisterDatabase, ids: readonly string[]): Promise<void> {
+	return guarded(() => db.papers.bulkDelete([...ids]))
+}
+
+async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+	try {
+		return await work()
+	} catch (cause) {
+		throw storageError(cause)
+	}
+}
+
+function place(id: string): string {
+	return `paper/${id}`
+}
