@@ -6,6 +6,8 @@ import { join } from 'node:path'
 const places = [
 	'src/lib/messages/lv',
 	'src/lib/messages/documents.ts',
+	'src/lib/messages/hand-over.ts',
+	'src/lib/messages/letters.ts',
 	'src/lib/domain/organisation',
 	'src/lib/domain/sample',
 	'static/manifest.webmanifest'

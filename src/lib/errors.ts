@@ -9,6 +9,8 @@ export type ErrorCode =
 	| BackupError
 	| CameraError
 	| DirectoryError
+	| PhoneError
+	| LettersError
 	| DecisionFileError
 
 /** `vault/`: keys, lock, people. */
@@ -109,6 +111,11 @@ type DirectoryError =
 	| 'referral-told'
 	| 'cause-missing'
 
+/** `domain/phone/`: the trust phone. */
+type PhoneError = 'call-back-number-missing'
+
+/** `domain/letters/`: letters to submitters. */
+type LettersError = 'letter-empty' | 'letter-field-unknown'
 /** `domain/decisions/`: decisions that come back as a file. */
 type DecisionFileError =
 	| 'decision-file-altered'

@@ -1,21 +1,29 @@
 import { directoryBook, type Directory, type DirectoryFact } from './directory/directory.ts'
 import { referralsBook, type ReferralFact, type Referrals } from './directory/referrals.ts'
+import { lettersBook, type LetterFact, type Wordings } from './letters/letters.ts'
 import { bookDraft, foldBook, placed, type Book, type BookFact, type BookSigning } from './ledger/book.ts'
 import type { EventHeader, LedgerRecord } from './ledger/event.ts'
 import type { EventDraft } from './ledger/record.ts'
+import { phoneBook, type Phone, type PhoneFact } from './phone/phone.ts'
 import { decisionsBook, type DecisionsFact, type ReceivedDecisions } from './decisions/received.ts'
 import { organisationBook, type Organisation, type OrganisationFact } from './organisation/organisation.ts'
+import { surveyBook, type SurveyFact, type Surveys } from './survey/survey.ts'
 
 /** What every book of the desk says at one moment; entries apart, which are too many for one value. */
 export type BookStates = {
 	readonly organisation: Organisation
 	readonly directory: Directory
 	readonly referrals: Referrals
+	readonly phone: Phone
+	readonly survey: Surveys
+	/** How the centre words its letters. */
+	readonly letters: Wordings
 	/** Files that came back from the examiner. */
 	readonly decisions: readonly ReceivedDecisions[]
 }
 /** Something that happened to one of the books. */
-export type DeskFact = OrganisationFact | DirectoryFact | ReferralFact | DecisionsFact
+export type DeskFact =
+	OrganisationFact | DirectoryFact | ReferralFact | PhoneFact | SurveyFact | LetterFact | DecisionsFact
 
 type BookName = keyof BookStates
 
@@ -23,6 +31,9 @@ const books = {
 	organisation: organisationBook,
 	directory: directoryBook,
 	referrals: referralsBook,
+	phone: phoneBook,
+	survey: surveyBook,
+	letters: lettersBook,
 	decisions: decisionsBook
 } satisfies Record<BookName, object>
 const names = Object.keys(books) as readonly BookName[]
@@ -31,6 +42,9 @@ export const emptyBooks: BookStates = {
 	organisation: organisationBook.empty,
 	directory: directoryBook.empty,
 	referrals: referralsBook.empty,
+	phone: phoneBook.empty,
+	survey: surveyBook.empty,
+	letters: lettersBook.empty,
 	decisions: decisionsBook.empty
 }
 

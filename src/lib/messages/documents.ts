@@ -421,6 +421,11 @@ export function dayInWords(date: IsoDate): string {
 	return `${date.slice(0, 4)}.\u00a0gada ${Number(date.slice(8, 10))}.\u00a0${month(date, 'locative')}`
 }
 
+/** `2026. gada 22. novembrim`, after “līdz” */
+export function dayInWordsUntil(date: IsoDate): string {
+	return `${date.slice(0, 4)}.\u00a0gada ${Number(date.slice(8, 10))}.\u00a0${month(date, 'dative')}`
+}
+
 function periodInWords({ from, to }: Period): string {
 	const start = `no ${from.slice(0, 4)}.\u00a0gada ${Number(from.slice(8, 10))}.\u00a0${month(from, 'genitive')}`
 	const year = from.slice(0, 4) === to.slice(0, 4) ? '' : `${to.slice(0, 4)}.\u00a0gada `

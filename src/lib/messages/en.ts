@@ -7,8 +7,10 @@ import { deciding } from './en/deciding.ts'
 import { directory } from './en/directory.ts'
 import { exporting } from './en/exporting.ts'
 import { handling } from './en/handling.ts'
+import { letters } from './en/letters.ts'
 import { verifying } from './en/verifying.ts'
 import { people, settings } from './en/people.ts'
+import { phone } from './en/phone.ts'
 import { register } from './en/register.ts'
 import { setup } from './en/setup.ts'
 import { shell } from './en/shell.ts'
@@ -17,6 +19,7 @@ import { timeStamps } from './en/time-stamps.ts'
 export const en = {
 	register,
 	handling,
+	letters,
 	errors,
 	ui,
 	checking,
@@ -24,6 +27,7 @@ export const en = {
 	directory,
 	exporting,
 	verifying,
+	phone,
 	people,
 	settings,
 	backup,

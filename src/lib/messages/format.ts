@@ -21,6 +21,19 @@ export function showInstant(at: Instant, code: LanguageCode = 'lv'): string {
 	return code === 'lv' ? `${day} plkst.\u00a0${time.replace(':', '.')}` : `${day} ${time}`
 }
 
+/** `14.30`, Latvian time; `14:30` in English. */
+export function showTime(at: Instant, code: LanguageCode = 'lv'): string {
+	const time = clock.format(new Date(at))
+	return code === 'lv' ? time.replace(':', '.') : time
+}
+
+/** `4:07`; `1:04:07` from an hour on. */
+export function showLength(seconds: number): string {
+	const pad = (value: number): string => String(value).padStart(2, '0')
+	const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+	return `${hours > 0 ? `${hours}:${pad(minutes)}` : minutes}:${pad(seconds % 60)}`
+}
+
 /** `svētdiena, 2026. gada 22. novembris`; `Sunday, 22 November 2026`. */
 export function showDayInWords(day: IsoDate, code: LanguageCode = 'lv'): string {
 	return format(day, code, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })

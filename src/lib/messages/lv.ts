@@ -4,8 +4,10 @@ import { deciding } from './lv/deciding.ts'
 import { directory } from './lv/directory.ts'
 import { exporting } from './lv/exporting.ts'
 import { handling } from './lv/handling.ts'
+import { letters } from './lv/letters.ts'
 import { opening } from './lv/opening.ts'
 import { people, settings } from './lv/people.ts'
+import { phone } from './lv/phone.ts'
 import { register } from './lv/register.ts'
 import { setup } from './lv/setup.ts'
 import { timeStamps } from './lv/time-stamps.ts'
@@ -22,6 +24,8 @@ export const lv = {
 	exporting,
 	verifying,
 	handling,
+	letters,
+	phone,
 	people,
 	settings,
 	backup,

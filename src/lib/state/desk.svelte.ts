@@ -6,11 +6,10 @@ import { decide, type EntryCommand } from '$lib/domain/feedback/decide.ts'
 import type { EntryContext } from '$lib/domain/feedback/decision.ts'
 import { likeCases, usualFindingOf } from '$lib/domain/feedback/like-cases.ts'
 import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
-import { entryId, type Entry, type EntryId } from '$lib/domain/feedback/entry.ts'
-import { nextNumber, registrationNumber } from '$lib/domain/feedback/numbering.ts'
+import type { Entry, EntryId } from '$lib/domain/feedback/entry.ts'
 import { summaryFor, type EntrySummary } from '$lib/domain/feedback/summary.ts'
 import type { Issue } from '$lib/domain/feedback/validation.ts'
-import { yearOf, type Instant } from '$lib/domain/dates.ts'
+import type { Instant } from '$lib/domain/dates.ts'
 import { organisationHolidays } from '$lib/domain/organisation/organisation.ts'
 import type { Person, Profile } from '$lib/domain/organisation/profile.ts'
 import type { World } from '$lib/platform/world.ts'
@@ -21,6 +20,7 @@ import { rebuild, type Rebuilt } from '$lib/storage/rebuild.ts'
 import { Register } from '$lib/storage/register.ts'
 import type { RegisterState } from '$lib/storage/snapshot.ts'
 import type { Unlocked } from '$lib/vault/keys.ts'
+import { registerWith, type Registration } from './registration.ts'
 import { Writer } from './writer.svelte.ts'
 
 /** What came of a command: the entry as it is now on disk, or what to put right. */
@@ -114,11 +114,10 @@ export class Desk {
 	/**
 	 * Registers an entry under the next number.
 	 *
-	 * @param draftId - its draft, gone in the same transaction.
 	 * @throws {AppError} `not-the-writer`, `ledger-moved`, `disk-full`, `database-newer`, `database-closed`; nothing is written.
 	 */
-	registerEntry(draft: EntryDraft, draftId?: string): Promise<Outcome> {
-		return this.write((batch) => registerIn(this, batch, draft), draftId)
+	registerEntry(draft: EntryDraft, also: Registration = {}): Promise<Outcome> {
+		return this.write((batch) => registerWith(this, batch, draft, also), also.draftId)
 	}
 
 	/** Corrects, voids, files … an entry. Errors as {@link registerEntry}. */
@@ -134,11 +133,11 @@ export class Desk {
 	}
 
 	/** Records facts about the organisation, its people, its exports and other books, and what they do to entries, in one save. */
-	record(facts: readonly DeskFact[], also?: (batch: Batch) => Promise<void> | void): Promise<void> {
+	record(facts: readonly DeskFact[], also?: (batch: Batch) => Promise<void> | void, draftId?: string): Promise<void> {
 		return this.write(async (batch) => {
 			for (const fact of facts) batch.addFact(fact, this.signing)
 			await also?.(batch)
-		})
+		}, draftId)
 	}
 
 	/** Reads the whole log, verifies it and builds the snapshot anew. @throws {AppError} `chain-broken` */
@@ -191,33 +190,8 @@ export class Desk {
 	}
 }
 
-/**
- * One registration inside a batch; the sample data of the practice realm comes through here too.
- *
- * @param moment - the day and the clock it is written down by: now, except for sample data.
- */
-export async function registerIn(
-	desk: Desk,
-	batch: Batch,
-	draft: EntryDraft,
-	{ context, signing }: Pick<Desk, 'context' | 'signing'> = desk
-): Promise<Outcome> {
-	const { lastByYear, count } = batch.state
-	const { profile, organisation } = desk
-	const year = yearOf(context.today)
-	const { deviceOrdinal } = organisation
-	const number = registrationNumber({
-		series: profile.series,
-		deviceOrdinal,
-		year,
-		ordinal: nextNumber(lastByYear, year)
-	})
-	const decision = decide(undefined, { type: 'register', draft, number }, context)
-	if (!decision.ok) return decision
-	return outcome(await batch.addFacts(entryId(desk.world.newId()), count, decision.facts, signing))
-}
-
-function outcome(entry: Entry | undefined): Outcome {
+/** What was written about an entry, as the screens take it. @throws {AppError} `event-unreadable` when nothing came of it: a bug. */
+export function outcome(entry: Entry | undefined): Outcome {
 	if (!entry) throw new AppError('event-unreadable')
 	return { ok: true, entry }
 }

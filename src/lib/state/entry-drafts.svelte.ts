@@ -1,5 +1,8 @@
 import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
+import type { LinkKind } from '$lib/domain/feedback/casework.ts'
 import type { EntryId } from '$lib/domain/feedback/entry.ts'
+import type { Matter } from '$lib/domain/feedback/matter.ts'
+import type { CallId } from '$lib/domain/phone/phone.ts'
 import { deleteDraft, listDrafts, type Draft } from '$lib/storage/drafts.ts'
 import type { Desk } from './desk.svelte.ts'
 
@@ -16,7 +19,15 @@ export type EntryFormValue = {
 	readonly reason: string
 	/** The entry that is corrected, and how many lines its story had then. */
 	readonly of: { readonly entry: EntryId; readonly events: number } | null
+	/** The call on the trust phone whose words it began with. */
+	readonly call?: CallId | undefined
+	/** What somebody has said that it is in law; missing while it is what such texts usually are. */
+	readonly matter?: Matter | undefined
+	/** Entries that it was compared with. */
+	readonly compared?: readonly Compared[] | undefined
 }
+/** What somebody has said of an entry that is like the new one. */
+export type Compared = { readonly other: EntryId; readonly kind: LinkKind & ('duplicate' | 'different') }
 export type StoredEntryDraft = Draft<EntryFormValue>
 
 /** The unfinished entries and corrections of this device, of every clerk. */

@@ -7,16 +7,28 @@ import {
 } from '$lib/domain/feedback/draft.ts'
 import type { ClauseId, Entry } from '$lib/domain/feedback/entry.ts'
 import { entryWarnings, type Issue, type Warning } from '$lib/domain/feedback/validation.ts'
+import { knownOf, usualMatter, type Matter } from '$lib/domain/feedback/matter.ts'
+import { referWhistleBlower } from '$lib/domain/directory/referrals.ts'
+import type { CallId } from '$lib/domain/phone/phone.ts'
 import { computeDeadline, type Deadline } from '$lib/domain/deadlines/deadline.ts'
 import { textToIsoDate } from '$lib/domain/dates.ts'
 import { deleteDraft, saveDraft } from '$lib/storage/drafts.ts'
 import { Autosave } from './autosave.svelte.ts'
 import type { Desk, Outcome } from './desk.svelte.ts'
-import { formVersion, type EntryFormName, type EntryFormValue, type StoredEntryDraft } from './entry-drafts.svelte.ts'
+import {
+	formVersion,
+	type Compared,
+	type EntryFormName,
+	type EntryFormValue,
+	type StoredEntryDraft
+} from './entry-drafts.svelte.ts'
 import type { Savepoints } from './savepoints.ts'
 
 type Editable = { -readonly [Field in keyof EntryDraft]: EntryDraft[Field] } & { clauses: ClauseId[] }
-type DeskOfForm = Pick<Desk, 'database' | 'unlocked' | 'world' | 'context' | 'lastAt' | 'registerEntry' | 'change'>
+type DeskOfForm = Pick<
+	Desk,
+	'database' | 'unlocked' | 'world' | 'context' | 'lastAt' | 'state' | 'registerEntry' | 'record' | 'change'
+>
 
 /** What a form begins with: nothing, a draft, an entry to correct, or a draft of such a correction. */
 export type EntryFormStart = { readonly entry?: Entry | undefined; readonly stored?: StoredEntryDraft | undefined }
@@ -32,11 +44,16 @@ export class EntryForm {
 	readonly entry: Entry | undefined
 	draft: Editable = $state() as Editable
 	reason = $state('')
+	/** What it is in law, once somebody has said so. */
+	chosen: Matter | undefined = $state()
+	/** What somebody has said of entries that are like it. */
+	compared: readonly Compared[] = $state.raw([])
 	readonly autosave: Autosave<EntryFormValue | undefined>
 	#refused = $state.raw<{ readonly issues: readonly Issue[]; readonly value: EntryFormValue }>()
 	readonly #desk: DeskOfForm
 	readonly #savepoints: Savepoints
 	readonly #original: string
+	readonly #call: CallId | undefined
 	#onDisk: boolean
 	/** The value last pushed or read, as text. */
 	#last: string
@@ -50,10 +67,13 @@ export class EntryForm {
 		this.#savepoints = savepoints
 		this.entry = entry
 		this.id = stored?.id ?? desk.world.newId()
+		this.#call = stored?.value.call
 		const original = entry ? contentsToDraft(entry.contents) : emptyDraft(desk.context.today)
 		this.#original = JSON.stringify(original)
 		this.draft = editable(stored?.value.draft ?? original)
 		this.reason = stored?.value.reason ?? ''
+		this.chosen = stored?.value.matter
+		this.compared = stored?.value.compared ?? []
 		this.#onDisk = stored !== undefined
 		this.autosave = new Autosave((value) => this.#write(value))
 		this.#last = JSON.stringify(this.#value())
@@ -66,13 +86,21 @@ export class EntryForm {
 		return this.reason.trim() === '' && JSON.stringify($state.snapshot(this.draft)) === this.#original
 	}
 
-	/** Writes the form as it stands through to disk; an emptied one takes its draft away. Call it after every change. */
+	/** What it is in law: as somebody said, or as such texts usually are. */
+	get matter(): Matter {
+		return this.chosen ?? usualMatter(this.draft)
+	}
+
+	/**
+	 * Writes the form as it stands through to disk; an emptied one takes its draft away, and so does a whistle-blower's report.
+	 * Call it after every change.
+	 */
 	keep(): void {
 		const value = this.#value()
 		const text = JSON.stringify(value)
 		if (this.#quiet || text === this.#last) return
 		this.#last = text
-		if (this.isEmpty) this.#forget()
+		if (this.isEmpty || this.matter === 'whistle-blowing') this.#forget()
 		else {
 			this.#wait()
 			this.#onDisk = true
@@ -98,7 +126,9 @@ export class EntryForm {
 		const { kind, submitter } = this.draft
 		const receivedOn = textToIsoDate(this.draft.receivedOn)
 		if (kind === '' || !receivedOn) return undefined
-		return computeDeadline({ kind, receivedOn, anonymous: submitter === 'anonymous' }, this.#desk.context.rules)
+		const procedure = this.entry || this.matter === 'whistle-blowing' ? undefined : this.matter
+		const anonymous = submitter === 'anonymous'
+		return computeDeadline({ kind, receivedOn, anonymous, procedure }, this.#desk.context.rules)
 	}
 
 	/**
@@ -113,16 +143,21 @@ export class EntryForm {
 		try {
 			await this.autosave.settle()
 			const outcome = await this.#send(value)
-			if (!outcome.ok) {
-				this.#refused = { issues: outcome.issues, value }
-				return undefined
-			}
-			await this.#end()
-			return outcome.entry
+			if (outcome.ok) await this.#end()
+			else this.#refused = { issues: outcome.issues, value }
+			return outcome.ok ? outcome.entry : undefined
 		} finally {
 			this.#quiet = this.#ended
 			this.keep()
 		}
+	}
+
+	/** Counts that a whistle-blower was sent on. Nothing that was typed is kept. Throws what a save throws. */
+	async refer(): Promise<void> {
+		await this.autosave.settle()
+		const fact = referWhistleBlower(this.#desk.state.referrals, this.#desk.context.today)
+		await this.#desk.record([fact], undefined, this.id)
+		await this.#end()
 	}
 
 	/** Takes the draft away for good: the clerk has said so. @throws {AppError} `database-closed` */
@@ -147,22 +182,27 @@ export class EntryForm {
 	}
 
 	#send({ draft, reason }: EntryFormValue): Promise<Outcome> {
-		if (!this.entry) return this.#desk.registerEntry(draft, this.id)
+		if (!this.entry)
+			return this.#desk.registerEntry(draft, {
+				draftId: this.id,
+				call: this.#call,
+				then: knownOf(draft, this.matter, this.compared)
+			})
 		return this.#desk.change(this.entry.id, { type: 'correct', draft, reason }, this.id)
 	}
 
 	#value(): EntryFormValue {
 		const of = this.entry ? { entry: this.entry.id, events: this.entry.history.length } : null
-		return { draft: $state.snapshot(this.draft), reason: this.reason, of }
+		const { reason, chosen: matter, compared } = this
+		return { draft: $state.snapshot(this.draft), reason, of, call: this.#call, matter, compared }
 	}
 
 	async #write(value: EntryFormValue | undefined): Promise<void> {
 		const { database, unlocked, world } = this.#desk
 		if (!value) return deleteDraft(database, this.id)
 		const form: EntryFormName = this.entry ? 'correction' : 'entry'
-		const { id } = this
 		await saveDraft(database, unlocked.keys.drafts, {
-			id,
+			id: this.id,
 			form,
 			formVersion,
 			author: unlocked.person,
@@ -183,7 +223,7 @@ export class EntryForm {
 		this.#onDisk = false
 		this.autosave.push(undefined)
 		void this.autosave.settle().then(() => {
-			if (this.isEmpty) this.#finish()
+			if (!this.#onDisk) this.#finish()
 		})
 	}
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { caseworkOf } from '$lib/domain/feedback/casework.ts'
 import { complaint } from '$lib/domain/feedback/desk.fixture.ts'
 import { personId } from '$lib/domain/ledger/event.ts'
 import { AppError } from '$lib/errors.ts'
@@ -165,3 +166,96 @@ function deskOfAnother(): Desk {
 	Object.assign(another, { unlocked: { ...desk.unlocked, person: personId('person-2') } })
 	return another
 }
+
+describe('what it is in law', () => {
+	test('follows kind and name until somebody says otherwise', () => {
+		const form = new EntryForm(desk, savepoints)
+		const seen = [form.matter]
+		form.draft.kind = 'complaint'
+		seen.push(form.matter)
+		form.draft.submitter = 'anonymous'
+		seen.push(form.matter)
+		form.chosen = 'data-subject'
+		form.draft.submitter = 'named'
+		seen.push(form.matter)
+		expect(seen).toEqual(['feedback', 'submission', 'feedback', 'data-subject'])
+	})
+
+	test('is registered in the same save as the entry, with its own limit, and what it was compared with', async () => {
+		const [other] = await registerAll(opened.register, [complaint])
+		if (!other) throw new TypeError('no entry')
+		const before = opened.register.state.head.seq
+		const form = filled()
+		form.chosen = 'information'
+		form.compared = [{ other: other.id, kind: 'duplicate' }]
+		expect(form.deadline?.rule.source).toBe('informacijas-atklatibas-likums')
+		const entry = await form.save()
+		expect(entry?.deadline?.rule.source).toBe('informacijas-atklatibas-likums')
+		expect(entry && caseworkOf(entry)).toMatchObject({
+			procedure: 'information',
+			links: [{ other: other.id, kind: 'duplicate' }]
+		})
+		expect(opened.register.state.head.seq - before).toBe(3)
+		expect(await drafts()).toEqual([])
+	})
+
+	test('needs no line of its own when it is what such texts are', async () => {
+		const form = filled()
+		form.chosen = 'submission'
+		const entry = await form.save()
+		expect(entry?.history.map(({ type }) => type)).toEqual(['registered'])
+	})
+
+	test('comes back with the draft', async () => {
+		const form = filled()
+		form.chosen = 'administrative'
+		form.keep()
+		await form.close()
+		const [stored] = await drafts()
+		expect(new EntryForm(desk, savepoints, { stored }).matter).toBe('administrative')
+	})
+})
+
+describe('a whistle-blower’s report', () => {
+	test('is taken off the disk at once, and only the referral is counted', async () => {
+		const form = filled('Priekšniece kārto iepirkumu brālēnam.')
+		await form.autosave.settle()
+		expect(await drafts()).toHaveLength(1)
+		form.chosen = 'whistle-blowing'
+		form.keep()
+		await form.autosave.settle()
+		expect([await drafts(), savepoints.any]).toEqual([[], false])
+
+		await form.refer()
+		const { referrals, count } = opened.register.state
+		expect(referrals.counts).toEqual([
+			{ year: 2026, specialist: undefined, reason: 'whistle-blowing', made: 1, inVain: 0 }
+		])
+		expect([referrals.recent, count, await drafts()]).toEqual([[], 0, []])
+		const records = await opened.register.records()
+		const told = records.at(-1)
+		expect(told && new TextDecoder().decode(told.header)).toContain('"type":"referral.made"')
+		expect(told && JSON.parse(new TextDecoder().decode(told.body?.bytes))).toEqual({
+			confidential: null,
+			number: 1,
+			on: '2026-11-23',
+			reason: 'whistle-blowing',
+			service: null,
+			specialist: null
+		})
+		form.keep()
+		await form.close()
+		expect(await drafts()).toEqual([])
+	})
+
+	test('that was none comes back with every word when another choice is made', async () => {
+		const form = filled('Rinda bija gara.')
+		form.chosen = 'whistle-blowing'
+		form.keep()
+		await form.autosave.settle()
+		form.chosen = 'feedback'
+		form.keep()
+		await form.autosave.settle()
+		expect((await drafts())[0]?.value.draft.text).toBe('Rinda bija gara.')
+	})
+})

@@ -4,7 +4,8 @@ import type { EntryId } from '$lib/domain/feedback/entry.ts'
 import { sampleEntries, type SampleEntry, type SampleStep } from '$lib/domain/sample/sample.ts'
 import type { Batch, Signing } from '$lib/storage/batch.ts'
 import type { Ordinal } from '$lib/storage/snapshot.ts'
-import { registerIn, type Desk } from './desk.svelte.ts'
+import type { Desk } from './desk.svelte.ts'
+import { registerIn } from './registration.ts'
 
 const seed = 2026
 /** One transaction each: many for a short sample, so that progress shows; few for a long one. */

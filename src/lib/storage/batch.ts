@@ -37,6 +37,7 @@ export class Batch {
 	readonly summaries = new Map<number, EntrySummary[]>()
 	#state: RegisterState
 	readonly #records: LedgerRecord[] = []
+	readonly #erased: number[] = []
 	readonly #slots: { put: Slot[]; dropped: string[] } = { put: [], dropped: [] }
 	readonly #papers: { put: Paper[]; dropped: string[] } = { put: [], dropped: [] }
 	readonly #pages: Pages
@@ -78,6 +79,16 @@ export class Batch {
 		return entry
 	}
 
+	/**
+	 * Takes an event's confidential part off the disk in the save that tells why. The chain still verifies; the part is gone from
+	 * this database alone: a backup made before keeps it as long as it is kept.
+	 *
+	 * @param seq - number of the event on this device.
+	 */
+	eraseConfidential(seq: number): void {
+		this.#erased.push(seq)
+	}
+
 	/** Opens a way into the vault together with the event that tells of it. */
 	putSlot(slot: Slot): void {
 		this.#slots.put.push(slot)
@@ -115,8 +126,16 @@ export class Batch {
 			...[...this.summaries].map(([page, items]) => sealPage(keys.snapshot, 'summaries', page, items))
 		])
 		const put = await Promise.all(this.#papers.put.map((paper) => sealPaper(keys.papers, paper)))
-		const papers = { put, dropped: this.#papers.dropped }
-		return { before: this.before.head, after: this.#state.head, rows, blobs, slots: this.#slots, papers, draft }
+		return {
+			before: this.before.head,
+			after: this.#state.head,
+			rows,
+			blobs,
+			erased: this.#erased,
+			slots: this.#slots,
+			papers: { put, dropped: this.#papers.dropped },
+			draft
+		}
 	}
 
 	#write(draft: EventDraft, randomBytes: Signing['randomBytes']): { record: LedgerRecord; header: EventHeader } {

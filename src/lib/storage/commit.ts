@@ -11,6 +11,8 @@ export type Change = {
 	readonly after: ChainHead
 	readonly rows: readonly LogRow[]
 	readonly blobs: readonly BlobRow[]
+	/** Numbers of events whose confidential part leaves the disk for good. */
+	readonly erased: readonly number[]
 	/** Ways into the vault that come or go with it. */
 	readonly slots: { readonly put: readonly Slot[]; readonly dropped: readonly string[] }
 	/** What is kept besides the ledger and comes or goes with it. */
@@ -32,6 +34,7 @@ export async function commit(db: RegisterDatabase, change: Change): Promise<Head
 		await db.transaction('rw', [db.meta, db.log, db.blobs, db.drafts, db.slots, db.papers], async () => {
 			await expectHead(db, before)
 			await db.log.bulkAdd([...change.rows])
+			for (const seq of change.erased) await db.log.update([after.device, seq], { confidential: null })
 			await db.blobs.bulkPut([...change.blobs])
 			await db.meta.put(head)
 			await db.slots.bulkPut([...change.slots.put])

@@ -8,6 +8,7 @@ import type { Entry } from '$lib/domain/feedback/entry.ts'
 import { dataKeys, newDataKey } from '$lib/vault/keys.ts'
 import { readHead } from './commit.ts'
 import { databaseName, openDatabase } from './database.ts'
+import { databaseVersions } from './migrations.ts'
 import { rebuild } from './rebuild.ts'
 import { Register } from './register.ts'
 import { changeEntry, foundRegister, registerAll, signing, type Opened } from './register.fixture.ts'
@@ -68,7 +69,8 @@ describe('a register on a tablet', () => {
 
 	test('closes for good when newer code upgrades the database, and is not opened by old code again', async () => {
 		const newer = new Dexie(databaseName('real'))
-		newer.version(2).stores({ meta: 'key', slots: 'id', log: '[device+seq]', blobs: 'id', drafts: 'id', more: 'id' })
+		for (const { version, stores } of databaseVersions) newer.version(version).stores({ ...stores })
+		newer.version(opened.db.verno + 1).stores({ more: 'id' })
 		await newer.open()
 		await expect(registerAll(opened.register, [complaint])).rejects.toMatchObject({ code: 'database-closed' })
 		newer.close()

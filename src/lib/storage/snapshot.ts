@@ -27,9 +27,9 @@ type PageItem = { readonly contents: Entry; readonly summaries: EntrySummary }
 
 /**
  * Named with the shape of what entries and state hold: a snapshot of an older shape is not found, and the log is folded
- * anew. 3: entries go through stages, the organisation knows whether it wants time-stamps.
+ * anew. 4: the trust phone, letters and surveys are books of their own.
  */
-export const stateId = 'state/3'
+export const stateId = 'state/4'
 
 export function sealState(key: VaultKey, state: RegisterState): Promise<BlobRow> {
 	return sealJson(key, stateId, state)

@@ -9,7 +9,8 @@ import type { ServiceId, SpecialistId } from './directory.ts'
 
 /** Why the desk could not help; the client is told in words (clause 5.2.3 of the rules). */
 export const referralReasons = ['other-unit', 'specialist-knowledge', 'official-decides', 'other-institution'] as const
-export type ReferralReason = (typeof referralReasons)[number]
+/** `whistle-blowing`: to the contact person of Trauksmes celšanas likums, who is nobody's specialist. */
+export type ReferralReason = (typeof referralReasons)[number] | 'whistle-blowing'
 
 /** Why somebody came back. */
 export const vainCauses = ['not-there', 'not-their-matter', 'wrong-data', 'other'] as const
@@ -19,7 +20,8 @@ export type VainCause = (typeof vainCauses)[number]
 export type Referral = {
 	/** 1, 2, 3 …, printed on the card, so that who comes back can name it. */
 	readonly number: number
-	readonly specialist: SpecialistId
+	/** Of a whistle-blower nothing but the day is kept. */
+	readonly specialist: SpecialistId | undefined
 	readonly service: ServiceId | undefined
 	readonly reason: ReferralReason
 	readonly on: IsoDate
@@ -37,7 +39,7 @@ export type ReferralFact =
 /** How often somebody was sent where in a year, and how often that was in vain. */
 export type ReferralCount = {
 	readonly year: number
-	readonly specialist: SpecialistId
+	readonly specialist: SpecialistId | undefined
 	readonly reason: ReferralReason
 	readonly made: number
 	readonly inVain: number
@@ -59,9 +61,9 @@ const schema: v.GenericSchema<unknown, ReferralFact> = v.variant('type', [
 		type: v.literal('referral.made'),
 		body: v.strictObject({
 			number: countSchema,
-			specialist: specialistIdSchema,
+			specialist: emptySchema(specialistIdSchema),
 			service: emptySchema(serviceIdSchema),
-			reason: v.picklist(referralReasons),
+			reason: v.picklist([...referralReasons, 'whistle-blowing']),
 			on: dateSchema
 		})
 	}),
@@ -85,7 +87,7 @@ export function evolveReferrals(referrals: Referrals, event: ReferralFact & Plac
 		const told = { ...event.body, vain: undefined }
 		return {
 			last: Math.max(referrals.last, told.number),
-			recent: [...referrals.recent, told].slice(-remembered),
+			recent: told.specialist ? [...referrals.recent, told].slice(-remembered) : referrals.recent,
 			counts: counted(referrals.counts, told, { made: 1, inVain: 0 })
 		}
 	}
@@ -105,6 +107,14 @@ export function makeReferral(
 	referral: Omit<Referral, 'number'>
 ): ReferralFact & { type: 'referral.made' } {
 	return { type: 'referral.made', body: { ...referral, number: referrals.last + 1 } }
+}
+
+/**
+ * A whistle-blower was sent on. The event looks like any other referral from outside, so that a register's file, which carries
+ * its header, does not tell that there was one.
+ */
+export function referWhistleBlower(referrals: Referrals, on: IsoDate): ReferralFact {
+	return makeReferral(referrals, { specialist: undefined, service: undefined, reason: 'whistle-blowing', on })
 }
 
 /**

@@ -64,7 +64,8 @@ export type Measure = {
 export const repairSteps = ['apologised', 'remedied', 'rights-told'] as const
 export type RepairStep = (typeof repairSteps)[number]
 
-export const linkKinds = ['same-matter', 'duplicate', 'continues', 'split-off'] as const
+/** `different`: somebody has looked, and it is not the same matter (F8). */
+export const linkKinds = ['same-matter', 'duplicate', 'continues', 'split-off', 'different'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
 /** What was done about an entry, as its history tells it. */

@@ -92,7 +92,11 @@ describe('a backup', () => {
 		expect(JSON.parse(lines[0] ?? '')).toMatchObject({
 			backup: { format: 'uzklausi-backup', version: 1, realm: 'real', checkpoint: { seq: 72, count: 70 }, slots: 1 }
 		})
-		expect(lines.slice(1, 4).map((line) => Object.keys(JSON.parse(line) as object))).toEqual([['slot'], ['paper'], ['paper']])
+		expect(lines.slice(1, 4).map((line) => Object.keys(JSON.parse(line) as object))).toEqual([
+			['slot'],
+			['paper'],
+			['paper']
+		])
 		expect(lines.slice(4, -1).every((line) => line.startsWith('{"event":'))).toBe(true)
 		const { event } = JSON.parse(lines.at(-2) ?? '') as { event: { header: string; body: { text: string } } }
 		expect(JSON.parse(event.header)).toMatchObject({ seq: 72, type: 'entry.registered' })

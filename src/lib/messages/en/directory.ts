@@ -79,7 +79,8 @@ export const directory = {
 		'other-unit': 'another unit handles it',
 		'specialist-knowledge': 'it needs a specialist’s knowledge',
 		'official-decides': 'another official decides about it',
-		'other-institution': 'it is a matter of another institution'
+		'other-institution': 'it is a matter of another institution',
+		'whistle-blowing': 'it is a whistle-blower’s report'
 	},
 	card: {
 		title: 'Referral',
@@ -98,6 +99,7 @@ export const directory = {
 		reason: 'Reason',
 		made: 'Sent',
 		inVain: 'In vain',
+		contactPerson: 'Contact person for whistle-blowers',
 		none: 'Nobody was sent anywhere this year yet.'
 	},
 	vain: {

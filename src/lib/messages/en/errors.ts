@@ -43,6 +43,9 @@ export const errors = {
 	'referral-reason-missing': 'Choose why you cannot help: the client must be told the reason.',
 	'referral-unknown': 'None of the last referrals has this number. Check the number on the card.',
 	'referral-told': 'This referral is already marked as in vain.',
+	'letter-empty': 'The letter has no text. Write at least one paragraph.',
+	'letter-field-unknown': 'The text has a brace or a field that this letter does not know. Use only the fields listed.',
+	'call-back-number-missing': 'Write the number to call back, or untick that the caller wants a call-back.',
 	'decision-file-altered':
 		'The file was changed after signing or cannot be read. Nothing was recorded. Ask the examiner for the file again.',
 	'decision-file-stranger':

@@ -83,11 +83,12 @@ export const handling = {
 		'data-subject': 'Data-subject request'
 	},
 	procedureHints: {
-		feedback: 'An idea, thanks or an anonymous suggestion. Answered within the centre’s own term.',
+		feedback:
+			'An idea, thanks or an anonymous suggestion. Dealt with within the centre’s own term (clause 10.1 of the rules).',
 		submission:
-			'A request, complaint, proposal or question with a name. Answer within 10 working days (Law on Submissions).',
+			'A request, complaint, proposal or question with a name. Write down how to answer; the answer is due within 10 working days (Law on Submissions).',
 		administrative: 'Hand it to record-keeping with this number; Administrative Procedure Law.',
-		information: 'Answer within 15 days (Freedom of Information Law).',
+		information: 'Hand it to record-keeping with this number; answer within 15 days (Freedom of Information Law).',
 		'data-subject': 'Hand it to the data protection officer; answer within one month (GDPR).'
 	},
 	outcomes: {
@@ -123,7 +124,8 @@ export const handling = {
 		'same-matter': 'about the same',
 		duplicate: 'the same again',
 		continues: 'continues',
-		'split-off': 'split off from'
+		'split-off': 'split off from',
+		different: 'compared: not the same'
 	},
 	limits: {
 		acknowledge: 'Confirm receipt',

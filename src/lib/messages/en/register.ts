@@ -174,6 +174,32 @@ export const register = {
 		issues: (count: number) =>
 			`${enCount(count, { one: 'field', other: 'fields' })} still to be put right. What you wrote is kept in the draft.`
 	},
+	matter: {
+		now: (what: string) => `What it is in law: ${what}`,
+		choose: 'What is it in law?',
+		hint: 'If you are not sure, leave it: it can be said later on the page of the entry.',
+		whistle: 'Whistle-blower’s report',
+		whistleHint: 'Not written down here: name the contact person and count the referral (Trauksmes celšanas likums).',
+		whistleTitle: 'A whistle-blower’s report is not written down here',
+		whistleText: [
+			'The law has a register of its own for it and protects who reports, so ask neither for the name nor for the matter.',
+			'Tell the person: the municipality’s contact person for whistle-blowing takes the report; trauksmescelejs.lv says how.',
+			'Whistle-blowing is about a breach seen at work that harms the public. If somebody complains of a wrong done to themselves, choose another kind above.'
+		],
+		whistleKept:
+			'Only that somebody was sent on today is counted. What was typed on this page is erased from the device.',
+		count: 'Count the referral',
+		counted: 'The referral is counted. Nothing else was kept.'
+	},
+	like: {
+		title: 'Perhaps it is written down already',
+		lead: 'Entries of the last 90 days that are like it. What you choose stays with the entry; you may register without it.',
+		why: { 'same-client': 'the same client', 'same-words': 'much the same words' },
+		shown: (count: number) => `${String(count)} like it`,
+		same: 'The same',
+		different: 'Another',
+		about: (number: string) => `Is entry ${number} about the same?`
+	},
 	warnings: {
 		'anonymous-may-stay-unanswered': 'Tell the person: an anonymous submission may be left unanswered.',
 		'late-entry': 'The entry is made later than the day after receipt; the register will show it.',

@@ -7,6 +7,7 @@ export const shell = {
 		today: 'Today',
 		register: 'Register',
 		newEntry: 'New entry',
+		phone: 'Telephone',
 		director: 'Director’s folder',
 		directory: 'Directory',
 		export: 'Export',

@@ -92,7 +92,8 @@ export const directory = {
 		'other-unit': 'to kārto cita struktūrvienība',
 		'specialist-knowledge': 'vajadzīgas speciālista zināšanas',
 		'official-decides': 'par to lemj cita amatpersona',
-		'other-institution': 'tas ir citas iestādes pārziņā'
+		'other-institution': 'tas ir citas iestādes pārziņā',
+		'whistle-blowing': 'par to ziņo kā trauksmes cēlējs'
 	} satisfies Record<ReferralReason, string>,
 	card: {
 		title: 'Nosūtījums',
@@ -110,6 +111,7 @@ export const directory = {
 		reason: 'Iemesls',
 		made: 'Nosūtīti',
 		inVain: 'Veltīgi',
+		contactPerson: 'Trauksmes celšanas kontaktpersona',
 		none: 'Šogad neviens vēl nav nosūtīts.'
 	},
 	vain: {

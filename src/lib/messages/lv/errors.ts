@@ -46,6 +46,11 @@ export const errors = {
 	'referral-reason-missing': 'Izvēlieties, kāpēc nevarat palīdzēt: iemesls klientam jāpasaka.',
 	'referral-unknown': 'Pēdējo nosūtījumu vidū tāda numura nav. Pārbaudiet numuru uz kartītes.',
 	'referral-told': 'Šis nosūtījums jau ir atzīmēts kā veltīgs.',
+	'letter-empty': 'Vēstulē nav teksta. Uzrakstiet vismaz vienu rindkopu.',
+	'letter-field-unknown':
+		'Tekstā ir figūriekavas vai lauks, ko šī vēstule nezina. Izmantojiet tikai laukus no saraksta.',
+	'call-back-number-missing':
+		'Ierakstiet tālruņa numuru, uz kuru atzvanīt, vai noņemiet atzīmi, ka zvanītājs lūdz atzvanīt.',
 	'decision-file-altered':
 		'Fails pēc parakstīšanas ir mainīts vai to nevar izlasīt. Reģistrā nekas nav ierakstīts. Lūdziet izskatītājam failu vēlreiz.',
 	'decision-file-stranger':

@@ -91,10 +91,11 @@ export const handling = {
 		'data-subject': 'Datu subjekta pieprasījums'
 	} satisfies Record<Procedure, string>,
 	procedureHints: {
-		feedback: 'Ideja, pateicība vai anonīms ieteikums. Atbild centra noteiktajā termiņā.',
-		submission: 'Lūgums, sūdzība, priekšlikums vai jautājums ar vārdu. Atbilde 10 darbdienās (Iesniegumu likums).',
+		feedback: 'Ideja, pateicība vai anonīms ieteikums. Izskata centra noteiktajā termiņā (noteikumu 10.1. punkts).',
+		submission:
+			'Lūgums, sūdzība, priekšlikums vai jautājums ar vārdu. Pierakstiet, kā sniegt atbildi; tā jāsniedz 10 darbdienās (Iesniegumu likums).',
 		administrative: 'Nododiet lietvedībai ar šo numuru; atbild pēc Administratīvā procesa likuma.',
-		information: 'Atbilde 15 dienās (Informācijas atklātības likums).',
+		information: 'Nododiet lietvedībai ar šo numuru; atbilde 15 dienās (Informācijas atklātības likums).',
 		'data-subject':
 			'Nododiet datu aizsardzības speciālistam; atbilde viena mēneša laikā (Vispārīgā datu aizsardzības regula).'
 	} satisfies Record<Procedure, string>,
@@ -136,7 +137,8 @@ export const handling = {
 		'same-matter': 'par to pašu',
 		duplicate: 'tas pats vēlreiz',
 		continues: 'turpina',
-		'split-off': 'nodalīts no'
+		'split-off': 'nodalīts no',
+		different: 'nav tas pats, salīdzināts'
 	} satisfies Record<LinkKind, string>,
 	limits: {
 		acknowledge: 'Apstiprināt saņemšanu',

@@ -178,6 +178,33 @@ export const register = {
 		issues: (count: number) =>
 			`Vēl jāizlabo ${lvCount(count, { zero: 'lauku', one: 'lauks', other: 'lauki' })}. Uzrakstītais ir saglabāts melnrakstā.`
 	},
+	/** What it is in law, asked before anything is typed. */
+	matter: {
+		now: (what: string) => `Kas tas ir pēc likuma: ${what}`,
+		choose: 'Kas tas ir pēc likuma?',
+		hint: 'Ja šaubāties, izlaidiet: to var noteikt arī vēlāk ieraksta lapā.',
+		whistle: 'Trauksmes cēlēja ziņojums',
+		whistleHint: 'Šeit nepieraksta: nosauciet kontaktpersonu un ieskaitiet nosūtījumu (Trauksmes celšanas likums).',
+		whistleTitle: 'Trauksmes cēlēja ziņojumu šeit nepieraksta',
+		whistleText: [
+			'Likums tam paredz atsevišķu reģistru un sargā ziņotāja identitāti, tāpēc nejautājiet ne vārdu, ne saturu.',
+			'Pasakiet cilvēkam: ziņojumu pieņem pašvaldības kontaktpersona trauksmes celšanas jautājumos; kā ziņot, rakstīts vietnē trauksmescelejs.lv.',
+			'Trauksmi ceļ par darbā pamanītu pārkāpumu, kas kaitē sabiedrībai. Ja cilvēks sūdzas par savu aizskārumu, izvēlieties augstāk citu veidu.'
+		] as readonly string[],
+		whistleKept: 'Ieskaita tikai to, ka šodien kāds nosūtīts. Šajā lapā uzrakstītais no ierīces ir izdzēsts.',
+		count: 'Ieskaitīt nosūtījumu',
+		counted: 'Nosūtījums ieskaitīts. Nekas cits nav saglabāts.'
+	},
+	/** Entries that may be about the same. */
+	like: {
+		title: 'Varbūt tas jau ir pierakstīts',
+		lead: 'Līdzīgi ieraksti pēdējās 90 dienās. Jūsu izvēle paliks pie ieraksta; reģistrēt var arī bez tās.',
+		why: { 'same-client': 'tas pats klients', 'same-words': 'līdzīgi vārdi' },
+		shown: (count: number) => lvCount(count, { zero: 'līdzīgu', one: 'līdzīgs', other: 'līdzīgi' }),
+		same: 'Tas pats',
+		different: 'Cits',
+		about: (number: string) => `Vai ieraksts ${number} ir par to pašu?`
+	},
 	warnings: {
 		'anonymous-may-stay-unanswered': 'Pasakiet cilvēkam: anonīmu iesniegumu drīkst atstāt bez atbildes.',
 		'late-entry': 'Ierakstu izdara vēlāk nekā nākamajā dienā pēc saņemšanas; reģistrā tas būs redzams.',

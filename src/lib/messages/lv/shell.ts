@@ -9,6 +9,7 @@ export const shell = {
 		today: 'Šodien',
 		register: 'Reģistrs',
 		newEntry: 'Jauns ieraksts',
+		phone: 'Tālrunis',
 		director: 'Direktora mape',
 		directory: 'Katalogs',
 		export: 'Eksports',

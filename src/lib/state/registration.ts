@@ -1,0 +1,66 @@
+import { AppError } from '$lib/errors.ts'
+import { yearOf } from '$lib/domain/dates.ts'
+import { decide } from '$lib/domain/feedback/decide.ts'
+import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
+import { entryId } from '$lib/domain/feedback/entry.ts'
+import type { HandlingCommand } from '$lib/domain/feedback/handling-command.ts'
+import { nextNumber, registrationNumber } from '$lib/domain/feedback/numbering.ts'
+import { becameEntry } from '$lib/domain/phone/decide.ts'
+import type { CallId } from '$lib/domain/phone/phone.ts'
+import type { Batch } from '$lib/storage/batch.ts'
+import { outcome, type Desk, type Outcome } from './desk.svelte.ts'
+
+/** What is kept of an entry in the save that registers it. */
+export type Registration = {
+	/** Its draft, gone in the same transaction. */
+	readonly draftId?: string | undefined
+	/** The call on the trust phone that it was made of. */
+	readonly call?: CallId | undefined
+	/** What is known at once: what it is in law, what it has to do with other entries. */
+	readonly then?: readonly HandlingCommand[]
+}
+
+/**
+ * One registration inside a batch; the sample data of the practice realm comes through here too.
+ *
+ * @param moment - the day and the clock it is written down by: now, except for sample data.
+ */
+export async function registerIn(
+	desk: Desk,
+	batch: Batch,
+	draft: EntryDraft,
+	{ context, signing }: Pick<Desk, 'context' | 'signing'> = desk
+): Promise<Outcome> {
+	const { lastByYear, count } = batch.state
+	const { profile, organisation } = desk
+	const year = yearOf(context.today)
+	const { deviceOrdinal } = organisation
+	const number = registrationNumber({
+		series: profile.series,
+		deviceOrdinal,
+		year,
+		ordinal: nextNumber(lastByYear, year)
+	})
+	const decision = decide(undefined, { type: 'register', draft, number }, context)
+	if (!decision.ok) return decision
+	return outcome(await batch.addFacts(entryId(desk.world.newId()), count, decision.facts, signing))
+}
+
+/** One registration with all that is known of it at once. @throws {AppError} the code of the command that is not allowed. */
+export async function registerWith(
+	desk: Desk,
+	batch: Batch,
+	draft: EntryDraft,
+	{ call, then = [] }: Registration
+): Promise<Outcome> {
+	const registered = await registerIn(desk, batch, draft)
+	if (!registered.ok) return registered
+	let { entry } = registered
+	if (call) batch.addFact(becameEntry(call, entry.id), desk.signing)
+	for (const command of then) {
+		const decision = decide(entry, command, desk.context)
+		if (!decision.ok) throw new AppError(decision.issues[0]?.code ?? 'move-not-allowed')
+		entry = (await batch.addFacts(entry.id, batch.state.count - 1, decision.facts, desk.signing)) ?? entry
+	}
+	return { ok: true, entry }
+}
