@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { handOverDocument } from './documents/hand-over.ts'
+import { letterDocument } from './documents/letter.ts'
 import { recoverySheetDocument } from './documents/recovery.ts'
 import { slipDocument } from './documents/slip.ts'
 import { registerPdf } from './drawn.fixture.ts'
 import { fullRequest } from './full-register.fixture.ts'
 import { judge } from './judges.fixture.ts'
+import { handOver, letter, longLetter } from './letter.fixture.ts'
 import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 import { operations, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef, ReadPdf } from './reader.fixture.ts'
 import { faces } from './faces.fixture.ts'
@@ -17,6 +20,9 @@ const makers = {
 	register: () => registerPdf(fullRequest()),
 	slip: () => slipDocument({ ...slip, largePrint: false }, faces),
 	'large slip': () => slipDocument({ ...slip, largePrint: true }, faces),
+	letter: () => letterDocument(letter, faces),
+	'letter of several pages': () => letterDocument(longLetter, faces),
+	'hand-over protocol': () => handOverDocument(handOver, faces),
 	'recovery sheet': () =>
 		recoverySheetDocument({ ...common, groups, rootFingerprint: sha256('f'), on: isoDay('2026-11-30') }, faces)
 } satisfies Record<string, () => PreparedPdf>
@@ -266,8 +272,14 @@ test('a slip carries nothing of what was said and nobody’s name', () => {
 	expect(out).not.toContain('Anna Bērziņa')
 })
 
-test('slips and recovery sheets have one page and no signature', () => {
-	for (const make of [makers.slip, makers['large slip'], makers['recovery sheet']]) {
+test('slips, short letters, hand-over protocols and recovery sheets have one page and no signature', () => {
+	for (const make of [
+		makers.slip,
+		makers['large slip'],
+		makers.letter,
+		makers['hand-over protocol'],
+		makers['recovery sheet']
+	]) {
 		const { bytes, signature } = make()
 		expect(judge(bytes, 'pdfinfo', 'FILE').out).toMatch(/Pages: +1\n/)
 		expect(signature).toBeUndefined()

@@ -1,3 +1,5 @@
+import { handOverDocument } from './documents/hand-over.ts'
+import { letterDocument } from './documents/letter.ts'
 import { decisionsPdf } from './documents/decisions.ts'
 import { recoverySheetDocument } from './documents/recovery.ts'
 import { slipDocument } from './documents/slip.ts'
@@ -15,6 +17,10 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 	switch (document.type) {
 		case 'slip':
 			return slipDocument(document.request, faces)
+		case 'letter':
+			return letterDocument(document.request, faces)
+		case 'hand-over':
+			return handOverDocument(document.request, faces)
 		case 'recovery-sheet':
 			return recoverySheetDocument(document.request, faces)
 		case 'decisions':

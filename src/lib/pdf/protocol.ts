@@ -1,6 +1,8 @@
 import type { LedgerRecord } from '$lib/domain/ledger/event.ts'
 import type { BuilderRequest } from '$lib/domain/reports/register-builder.ts'
 import type { ErrorCode } from '$lib/errors.ts'
+import type { HandOverRequest } from './documents/hand-over.ts'
+import type { LetterRequest } from './documents/letter.ts'
 import type { DecisionsRequest } from './documents/decisions.ts'
 import type { RecoverySheetRequest } from './documents/recovery.ts'
 import type { DrawnRegister, Progress } from './documents/register/register.ts'
@@ -11,6 +13,8 @@ import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 /** What is drawn at one go. */
 export type DocumentRequest =
 	| { readonly type: 'slip'; readonly request: SlipRequest }
+	| { readonly type: 'letter'; readonly request: LetterRequest }
+	| { readonly type: 'hand-over'; readonly request: HandOverRequest }
 	| { readonly type: 'recovery-sheet'; readonly request: RecoverySheetRequest }
 	| { readonly type: 'decisions'; readonly request: DecisionsRequest }
 

@@ -9,9 +9,14 @@ import { registerPdf } from '../drawn.fixture.ts'
 import { faces } from '../faces.fixture.ts'
 import { allOf, flat, spokenStructure, type Spoken } from '../judges.fixture.ts'
 import { PDFName } from '../reader.fixture.ts'
+import { handOver as handed, letter as lettered } from '../letter.fixture.ts'
 import { entry, instant, isoDay, person, profile, request, sha256 } from '../register.fixture.ts'
 import { Editing } from '../testing/editing.ts'
 import { viewOf, type Node, type View } from '../testing/view.ts'
+import { handOverSheet } from '$lib/messages/hand-over.ts'
+import { letterFrame } from '$lib/messages/letters.ts'
+import { handOverDocument } from './hand-over.ts'
+import { letterDocument } from './letter.ts'
 import { recoverySheetDocument } from './recovery.ts'
 import { slipDocument } from './slip.ts'
 
@@ -76,6 +81,8 @@ const told: readonly Told[] = [
 		pdf: slipDocument({ ...common, entry: entry(0, said), eventHash: sha256('3'), largePrint }, faces).bytes,
 		parts: [{ lines: slip(entry(0, said)) }]
 	})),
+	{ name: 'a hand-over protocol', pdf: handOverDocument(handed, faces).bytes, parts: [{ lines: handOver() }] },
+	{ name: 'a letter', pdf: letterDocument(lettered, faces).bytes, parts: [{ lines: letter() }] },
 	{
 		name: 'a recovery sheet',
 		pdf: recoverySheetDocument({ ...common, groups, rootFingerprint: sha256('f'), on: isoDay('2026-11-30') }, faces)
@@ -113,7 +120,7 @@ describe('pictures say in words what they show', () => {
 	test.each([
 		{ name: 'a slip', pdf: told[1]?.pdf, alt: documents.slip.qr(code) },
 		{ name: 'the first page', pdf: told[0]?.pdf, alt: documents.register.qr(registerCode(drawing.report.checkpoint)) },
-		{ name: 'a recovery sheet', pdf: told[3]?.pdf, alt: documents.recovery.qr }
+		{ name: 'a recovery sheet', pdf: told.at(-1)?.pdf, alt: documents.recovery.qr }
 	])('$name', async ({ pdf, alt }) => {
 		const view = await viewOf(pdf ?? new Uint8Array())
 		const figures = view.nodes.filter(({ tag }) => tag === 'Figure').map(({ dict }) => view.pdf.text(dict, 'Alt'))
@@ -165,6 +172,51 @@ function slip({ number, contents, deadline }: Entry): Line[] {
 		`P ${words.code}`,
 		`P ${printedCode(code)}`,
 		'Figure'
+	]
+}
+
+function letter(): Line[] {
+	const { register } = documents
+	const [name = '', address = ''] = lettered.addressee
+	return [
+		`P ${profile.municipality}`,
+		`P ${profile.centre}`,
+		`P ${profile.address}, ${profile.phone}, ${profile.email}`,
+		...fact(register.placeAndDate, register.placeDate(profile.place, lettered.on)),
+		...fact(letterFrame.number, lettered.number),
+		...fact(letterFrame.recordNumber, lettered.recordNumber),
+		`P ${name}`,
+		`P ${address}`,
+		`H1 ${letterFrame.about.complaint}`,
+		...lettered.paragraphs.map((text) => `P ${text}`),
+		`P ${lettered.signedBy}`,
+		`P ${letterFrame.signature}`,
+		`P ${letterFrame.unsigned}`
+	]
+}
+
+function handOver(): Line[] {
+	const { register } = documents
+	const words = handOverSheet
+	return [
+		`P ${documents.practice}`,
+		`P ${profile.municipality}`,
+		`P ${profile.centre}`,
+		`H1 ${words.title}`,
+		`P ${words.lead}`,
+		...fact(register.placeAndDate, register.placeDate(profile.place, handed.on)),
+		...fact(register.period, '01.11.2026. – 30.11.2026.'),
+		...fact(words.count, '21 ieraksts'),
+		...fact(words.numbers, 'KAC-1/2026-0001 – KAC-1/2026-0021'),
+		...fact(words.signedOn, '30.11.2026.'),
+		...fact(words.head, '1234: aaaa aaaa aaaa aaaa'),
+		...fact(words.fileHash, (sha256('b').match(/..../g) ?? []).join(' ')),
+		...fact(words.handedBy, handed.handedBy),
+		...fact(words.receivedBy, handed.receivedBy),
+		`H2 ${words.checkTitle}`,
+		`P ${words.check}`,
+		`P ${words.signHanded}`,
+		`P ${words.signReceived}`
 	]
 }
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { handOverDocument } from '../documents/hand-over.ts'
+import { letterDocument } from '../documents/letter.ts'
 import { recoverySheetDocument } from '../documents/recovery.ts'
 import { slipDocument } from '../documents/slip.ts'
 import { registerPdf } from '../drawn.fixture.ts'
 import { faces } from '../faces.fixture.ts'
 import { fullRequest } from '../full-register.fixture.ts'
+import { handOver, letter, longLetter } from '../letter.fixture.ts'
 import { entry, instant, isoDay, profile, request, sha256 } from '../register.fixture.ts'
 import { countersign } from '$lib/signing/countersign.ts'
 import { signPrepared } from '$lib/signing/sign.ts'
@@ -61,6 +64,17 @@ describe('every document keeps every rule of PDF/A-3a and PDF/UA-1 that we know'
 	])('$name', async ({ largePrint }) => {
 		expect(await judgement(slipDocument({ ...slip, largePrint }, faces).bytes)).toEqual([])
 	})
+
+	test.each([
+		{ name: 'a letter', request: letter },
+		{ name: 'a letter of several pages, in practice', request: longLetter },
+		{
+			name: 'a letter with letters the font lacks',
+			request: { ...letter, paragraphs: [strange], addressee: [strange] }
+		}
+	])('$name', async ({ request }) => expect(await judgement(letterDocument(request, faces).bytes)).toEqual([]))
+
+	test('a hand-over protocol', async () => expect(await judgement(handOverDocument(handOver, faces).bytes)).toEqual([]))
 
 	test('a recovery sheet', async () => {
 		const sheet = recoverySheetDocument(
