@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { AppError } from '../../errors.ts'
+import { bytesToText } from '../bytes.ts'
+import { dateSchema } from '../parsers.ts'
+import { noAnswers, type Answer } from './answer.ts'
+import { codeSchema } from './questionnaire-schema.ts'
+import { languages } from './questionnaire.ts'
+import type { Response } from './session.ts'
+import { origins, type StoredAnswers } from './stored-answers.ts'
+
+const choiceSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/))
+const codesSchema = v.array(choiceSchema)
+
+/** One answer; whether it fits its question is judged by `answerIssue`. */
+export const answerSchema: v.GenericSchema<unknown, Answer> = v.variant('type', [
+	v.strictObject({ type: v.literal('none'), why: v.picklist(noAnswers) }),
+	v.strictObject({ type: v.literal('choice'), code: choiceSchema }),
+	v.strictObject({ type: v.literal('choices'), codes: codesSchema }),
+	v.strictObject({ type: v.literal('ranking'), codes: codesSchema }),
+	v.strictObject({ type: v.literal('rows'), codes: v.record(choiceSchema, choiceSchema) }),
+	v.strictObject({ type: v.literal('number'), value: v.pipe(v.number(), v.finite()) }),
+	v.strictObject({ type: v.literal('date'), on: dateSchema }),
+	v.strictObject({ type: v.literal('text'), text: v.string() }),
+	v.strictObject({ type: v.literal('drawing'), strokes: v.array(v.array(v.pipe(v.number(), v.safeInteger()))) })
+])
+const answersSchema = v.record(codeSchema, answerSchema)
+
+export const responseSchema: v.GenericSchema<unknown, Response> = v.strictObject({
+	answers: answersSchema,
+	repeats: v.record(codeSchema, v.array(answersSchema))
+})
+
+const shared = {
+	survey: v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/)),
+	questionnaire: codeSchema,
+	version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+	response: responseSchema
+}
+const storedSchema: v.GenericSchema<unknown, StoredAnswers> = v.union([
+	v.strictObject({ ...shared, language: v.picklist(languages), origin: v.picklist(origins), on: dateSchema }),
+	v.strictObject(shared)
+])
+
+/** @throws {AppError} `event-unreadable` when the bytes are no stored filling. */
+export function readStoredAnswers(bytes: Uint8Array): StoredAnswers {
+	const result = v.safeParse(storedSchema, parsed(bytesToText(bytes)))
+	if (!result.success) throw new AppError('event-unreadable')
+	return result.output
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text)
+	} catch (cause) {
+		throw new AppError('event-unreadable', {}, { cause })
+	}
+}
