@@ -12,6 +12,7 @@ export type ErrorCode =
 	| PhoneError
 	| LettersError
 	| DecisionFileError
+	| DevicePackageError
 
 /** `vault/`: keys, lock, people. */
 type VaultError =
@@ -116,6 +117,15 @@ type PhoneError = 'call-back-number-missing'
 
 /** `domain/letters/`: letters to submitters. */
 type LettersError = 'letter-empty' | 'letter-field-unknown'
+/** `exchange/device/`: a package by which another device joins. */
+type DevicePackageError =
+	| 'package-code-wrong'
+	| 'package-foreign'
+	| 'package-newer'
+	| 'package-expired'
+	| 'package-practice'
+	| 'too-many-devices'
+
 /** `domain/decisions/`: decisions that come back as a file. */
 type DecisionFileError =
 	| 'decision-file-altered'

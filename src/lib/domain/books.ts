@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { directoryBook, type Directory, type DirectoryFact } from './directory/directory.ts'
 import { referralsBook, type ReferralFact, type Referrals } from './directory/referrals.ts'
 import { lettersBook, type LetterFact, type Wordings } from './letters/letters.ts'
@@ -57,6 +58,13 @@ export function draftOf(fact: DeskFact, signing: BookSigning): EventDraft {
 export function evolveBooks(states: BookStates, fact: DeskFact, header: EventHeader): BookStates {
 	const name = nameOf(fact)
 	return { ...states, [name]: bookOf(name).evolve(states[name], placed<BookFact>(fact, header)) }
+}
+
+/** A fact that came from outside, read strictly; `undefined` when no book knows it. */
+export function readFact(value: { readonly type: string; readonly body?: unknown }): DeskFact | undefined {
+	const name = names.find((each) => books[each].prefixes.some((prefix) => value.type.startsWith(prefix)))
+	const result = name && v.safeParse(bookOf(name).schema, value)
+	return result?.success ? (result.output as DeskFact) : undefined
 }
 
 /** All books as a whole chain tells them. */

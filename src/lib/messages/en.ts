@@ -4,6 +4,7 @@ import { checking } from './en/checking.ts'
 import { ui } from './en/ui.ts'
 import { backup } from './en/backup.ts'
 import { deciding } from './en/deciding.ts'
+import { devices } from './en/devices.ts'
 import { directory } from './en/directory.ts'
 import { exporting } from './en/exporting.ts'
 import { handling } from './en/handling.ts'
@@ -24,6 +25,7 @@ export const en = {
 	ui,
 	checking,
 	deciding,
+	devices,
 	directory,
 	exporting,
 	verifying,

@@ -1,6 +1,7 @@
 import { backup } from './lv/backup.ts'
 import { checking } from './lv/checking.ts'
 import { deciding } from './lv/deciding.ts'
+import { devices } from './lv/devices.ts'
 import { directory } from './lv/directory.ts'
 import { exporting } from './lv/exporting.ts'
 import { handling } from './lv/handling.ts'
@@ -20,6 +21,7 @@ export const lv = {
 	register,
 	checking,
 	deciding,
+	devices,
 	directory,
 	exporting,
 	verifying,

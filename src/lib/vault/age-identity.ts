@@ -1,4 +1,5 @@
 import { bech32 } from '@scure/base'
+import { x25519KeyOf } from './x25519.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -28,6 +29,12 @@ export async function newAgeKeys(): Promise<AgeKeys> {
 		identity: encode('age-secret-key-', new Uint8Array(secret).slice(pkcs8Prefix)).toUpperCase(),
 		recipient: encode('age', new Uint8Array(open))
 	}
+}
+
+/** The pair of a secret that was derived, 32 bytes. */
+export async function ageKeysOf(secret: Bytes): Promise<AgeKeys> {
+	const { publicKey } = await x25519KeyOf(secret)
+	return { identity: encode('age-secret-key-', secret).toUpperCase(), recipient: encode('age', publicKey) }
 }
 
 /**

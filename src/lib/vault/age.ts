@@ -2,6 +2,7 @@ import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { AppError } from '$lib/errors.ts'
 import { fromUnpadded, headerText, macLine, readAgeHeader, toUnpadded, type Stanza } from './age-header.ts'
 import { utf8 } from './cipher.ts'
+import { x25519KeyOf } from './x25519.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -11,9 +12,6 @@ const nonceBytes = 16
 const chunkBytes = 65_536
 const tagBytes = 16
 const x25519 = 'age-encryption.org/v1/X25519'
-/** Bytes of a PKCS#8 X25519 key before the key itself (RFC 8410 section 7). */
-const pkcs8Prefix = Uint8Array.of(0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x6e, 4, 0x22, 4, 0x20)
-
 /**
  * Seals parts, read one after the other as one text, to every recipient.
  *
@@ -63,9 +61,7 @@ async function wrap(fileKey: Bytes, theirs: Bytes): Promise<Stanza> {
 }
 
 async function unwrap(stanzas: readonly Stanza[], identity: Bytes): Promise<Bytes> {
-	const key = await crypto.subtle.importKey('pkcs8', join([pkcs8Prefix, identity]), 'X25519', true, ['deriveBits'])
-	const { x = '' } = await crypto.subtle.exportKey('jwk', key)
-	const ours = Uint8Array.from(atob(x.replaceAll('-', '+').replaceAll('_', '/')), (each) => each.charCodeAt(0))
+	const { privateKey: key, publicKey: ours } = await x25519KeyOf(identity)
 	if (stanzas.some(({ args }) => args[0] === 'scrypt')) throw new AppError('backup-key-wrong')
 	for (const { args, body } of stanzas) {
 		if (args[0] !== 'X25519') continue

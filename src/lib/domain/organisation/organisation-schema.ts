@@ -72,6 +72,12 @@ export const organisationSchema: v.GenericSchema<unknown, OrganisationFact> = v.
 	fact('ledger.started', { deviceOrdinal: v.pipe(countSchema, v.minValue(1)) }),
 	fact('organisation.founded', { profile: profileSchema, root: base64Schema, recoveryRecipient: textSchema }),
 	fact('organisation.changed', { profile: profileSchema }),
+	fact('organisation.device-added', {
+		deviceOrdinal: v.pipe(countSchema, v.minValue(1)),
+		person: personIdSchema,
+		on: dateSchema
+	}),
+	fact('ledger.joined', { device: deviceIdSchema, on: dateSchema }),
 	fact('person.joined', { person: personSchema }),
 	fact('person.left', { person: personIdSchema, leftOn: dateSchema }),
 	fact('holidays.changed', {

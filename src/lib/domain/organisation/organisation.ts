@@ -1,7 +1,7 @@
 import type { IsoDate, Period } from '../dates.ts'
 import { holidayTable, noHolidayEdits, type HolidayEdits, type HolidayTable } from '../deadlines/holiday-table.ts'
 import type { Book, Placed } from '../ledger/book.ts'
-import type { Checkpoint, PersonId, Sha256 } from '../ledger/event.ts'
+import type { Checkpoint, DeviceId, PersonId, Sha256 } from '../ledger/event.ts'
 import type { ExportBuild, PreviousExport } from '../reports/register.ts'
 import { organisationSchema } from './organisation-schema.ts'
 import { usualLockMinutes, type LockMinutes, type Person, type Profile } from './profile.ts'
@@ -32,6 +32,11 @@ export type PastExport = SignedExport & { readonly countersigned?: Countersignat
 /** A backup that was read back and replayed: a witness of the chain's head outside the device. */
 export type VerifiedBackup = { readonly checkpoint: Checkpoint; readonly fileHash: Sha256 }
 
+/** Another device of the centre, for one person, with its place in registration numbers. */
+export type AddedDevice = { readonly deviceOrdinal: number; readonly person: PersonId; readonly on: IsoDate }
+/** The device whose package this one joined by. */
+export type JoinedFrom = { readonly device: DeviceId; readonly on: IsoDate }
+
 /** Something that happened to the organisation, its people, its tables or its exports. */
 export type OrganisationFact =
 	/** `deviceOrdinal`: the device's place in registration numbers, `KAC-1`, `KAC-2` … */
@@ -41,6 +46,10 @@ export type OrganisationFact =
 			readonly body: { readonly profile: Profile; readonly root: string; readonly recoveryRecipient: string }
 	  }
 	| { readonly type: 'organisation.changed'; readonly body: { readonly profile: Profile } }
+	/** A package was made with which another device may join. */
+	| { readonly type: 'organisation.device-added'; readonly body: AddedDevice }
+	/** This device has joined by a package of another one. */
+	| { readonly type: 'ledger.joined'; readonly body: JoinedFrom }
 	| { readonly type: 'person.joined'; readonly body: { readonly person: Person } }
 	| { readonly type: 'person.left'; readonly body: { readonly person: PersonId; readonly leftOn: IsoDate } }
 	| { readonly type: 'holidays.changed'; readonly body: HolidayEdits }
@@ -71,6 +80,10 @@ export type Organisation = {
 	readonly timeStamps: boolean
 	/** Oldest first. */
 	readonly exports: readonly PastExport[]
+	/** Devices that were given a package, oldest first. */
+	readonly devices: readonly AddedDevice[]
+	/** `undefined` on the device where the organisation was founded. */
+	readonly joinedFrom: JoinedFrom | undefined
 	/** The last backup known to be good. */
 	readonly lastBackup: VerifiedBackup | undefined
 }
@@ -101,6 +114,8 @@ export const noOrganisation: Organisation = {
 	lockMinutes: usualLockMinutes,
 	timeStamps: false,
 	exports: [],
+	devices: [],
+	joinedFrom: undefined,
 	lastBackup: undefined
 }
 
@@ -113,6 +128,10 @@ export function evolveOrganisation(organisation: Organisation, event: Organisati
 		case 'lock.changed':
 		case 'time-stamps.changed':
 			return { ...organisation, ...event.body }
+		case 'organisation.device-added':
+			return { ...organisation, devices: [...organisation.devices, event.body] }
+		case 'ledger.joined':
+			return { ...organisation, joinedFrom: event.body }
 		case 'person.joined':
 			return { ...organisation, people: withPerson(organisation.people, event.body.person) }
 		case 'person.left': {
@@ -141,6 +160,18 @@ export const organisationBook: Book<Organisation, OrganisationFact> = {
 	schema: organisationSchema,
 	empty: noOrganisation,
 	evolve: evolveOrganisation
+}
+
+/** Devices a device may add: their places in numbers have room for restores beside each other. */
+export const mostDevices = 9
+
+/**
+ * The place in registration numbers of the next device that joins. A device restored from a backup counts on by one, so the
+ * places of joined devices lie apart: 111, 121 … of device 1, 211 … of the one restored from it.
+ */
+export function nextDeviceOrdinal({ deviceOrdinal, devices }: Organisation): number {
+	const own = devices.filter((device) => Math.floor(device.deviceOrdinal / 100) === deviceOrdinal)
+	return deviceOrdinal * 100 + (own.length + 1) * 10 + 1
 }
 
 /** The holiday table this centre counts by. */

@@ -46,6 +46,13 @@ export const errors = {
 	'letter-empty': 'The letter has no text. Write at least one paragraph.',
 	'letter-field-unknown': 'The text has a brace or a field that this letter does not know. Use only the fields listed.',
 	'call-back-number-missing': 'Write the number to call back, or untick that the caller wants a call-back.',
+	'package-code-wrong': 'The code does not fit this package. Check all seven groups, and whether it is the right file.',
+	'package-foreign': 'This is no device package, or the file is damaged. Ask the administrator for the package again.',
+	'package-newer': 'The package was made by a newer version of the app. Update the app on this device and try again.',
+	'package-expired': 'The package has expired. Ask the administrator for a new one.',
+	'package-practice':
+		'The package is from practice mode, or the other way round. Ask for a package of the real register.',
+	'too-many-devices': 'Nine devices have joined this centre already. There are no more number series.',
 	'decision-file-altered':
 		'The file was changed after signing or cannot be read. Nothing was recorded. Ask the examiner for the file again.',
 	'decision-file-stranger':

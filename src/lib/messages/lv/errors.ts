@@ -51,6 +51,12 @@ export const errors = {
 		'Tekstā ir figūriekavas vai lauks, ko šī vēstule nezina. Izmantojiet tikai laukus no saraksta.',
 	'call-back-number-missing':
 		'Ierakstiet tālruņa numuru, uz kuru atzvanīt, vai noņemiet atzīmi, ka zvanītājs lūdz atzvanīt.',
+	'package-code-wrong': 'Kods šai pakotnei neder. Pārbaudiet visas septiņas grupas un vai fails ir īstais.',
+	'package-foreign': 'Tā nav ierīces pakotne, vai fails ir bojāts. Lūdziet administratoram pakotni vēlreiz.',
+	'package-newer': 'Pakotni veidojusi jaunāka lietotnes versija. Atjauniniet lietotni šajā ierīcē un mēģiniet vēlreiz.',
+	'package-expired': 'Pakotnes termiņš ir beidzies. Lūdziet administratoram sagatavot jaunu.',
+	'package-practice': 'Pakotne ir no mācību režīma vai otrādi. Lūdziet īstā reģistra pakotni.',
+	'too-many-devices': 'Šim centram jau ir pievienotas deviņas ierīces. Vairāk numuru sēriju nav.',
 	'decision-file-altered':
 		'Fails pēc parakstīšanas ir mainīts vai to nevar izlasīt. Reģistrā nekas nav ierakstīts. Lūdziet izskatītājam failu vēlreiz.',
 	'decision-file-stranger':

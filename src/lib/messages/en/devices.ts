@@ -1,0 +1,27 @@
+export const devices = {
+	add: 'Add a device',
+	title: (name: string) => `A device for ${name}`,
+	lead: 'The package holds the centre’s data, its staff, the directory and this person’s keys, locked with their own passphrase. No entries of the register. A one-time code alone opens it; it is valid for seven days.',
+	make: 'Prepare the package',
+	codeTitle: 'One-time code',
+	codeLead: 'Tell the code by another way than the file: by voice or on paper. You will not see it here again.',
+	save: 'Save the package',
+	saved: 'The package is saved.',
+	join: 'Join by a package',
+	joinHint: 'The centre has a register on another device, and you were given a package and a code.',
+	joinTitle: 'Join this device',
+	joinLead: 'Put the package file here and type the code that the administrator told you.',
+	file: 'Package file',
+	fileMissing: 'Choose the package file.',
+	code: 'One-time code',
+	codeHint: 'Seven groups of four; capitals do not matter',
+	open: 'Open the package',
+	found: 'Found',
+	centre: 'Centre',
+	person: 'For',
+	passphraseLead: 'Type your passphrase: the same with which you open the register on the other device.',
+	enter: 'Join this device',
+	joining: 'Joining…',
+	without:
+		'The recovery sheet does not open this device. If the passphrase is forgotten, the device can join anew by another package.'
+}

@@ -1,0 +1,27 @@
+/** Another device of the centre that joins by a package. */
+export const devices = {
+	add: 'Pievienot ierīci',
+	title: (name: string) => `Ierīce, ko lietos ${name}`,
+	lead: 'Pakotnē ir centra dati, darbinieku saraksts, katalogs un šīs personas atslēgas, aizslēgtas ar viņas pašas paroli. Reģistra ierakstu tajā nav. To var atvērt tikai ar vienreizēju kodu; derīga septiņas dienas.',
+	make: 'Sagatavot pakotni',
+	codeTitle: 'Vienreizējais kods',
+	codeLead: 'Kodu nododiet citā ceļā nekā failu: balsī vai uz papīra. Šeit to vairs neredzēsiet.',
+	save: 'Saglabāt pakotni',
+	saved: 'Pakotne saglabāta.',
+	join: 'Pievienot ierīci ar pakotni',
+	joinHint: 'Centram jau ir reģistrs citā ierīcē, un Jums ir iedota pakotne un kods.',
+	joinTitle: 'Pievienot ierīci',
+	joinLead: 'Ielieciet pakotnes failu un ierakstiet kodu, ko Jums nosauca administrators.',
+	file: 'Pakotnes fails',
+	fileMissing: 'Izvēlieties pakotnes failu.',
+	code: 'Vienreizējais kods',
+	codeHint: 'Septiņas grupas pa četrām zīmēm; lielie un mazie burti ir vienādi',
+	open: 'Atvērt pakotni',
+	found: 'Atrasts',
+	centre: 'Centrs',
+	person: 'Lietos',
+	passphraseLead: 'Ierakstiet savu paroli: to pašu, ar ko atverat reģistru otrā ierīcē.',
+	enter: 'Pievienot šo ierīci',
+	joining: 'Pievieno…',
+	without: 'Atkopšanas lapa šo ierīci neatver. Ja parole aizmirsīsies, ierīci varēs pievienot no jauna ar citu pakotni.'
+} as const
