@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { error, warning } from './problem.ts'
+
+test('a problem names what it is about, and the other thing only where there is one', () => {
+	expect(error('refers-to-missing', 'q', 'gone')).toEqual({
+		level: 'error',
+		code: 'refers-to-missing',
+		of: 'q',
+		other: 'gone'
+	})
+	expect(warning('never-shown', 'q')).toEqual({ level: 'warning', code: 'never-shown', of: 'q' })
+})
