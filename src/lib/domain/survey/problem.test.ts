@@ -8,5 +8,5 @@ test('a problem names what it is about, and the other thing only where there is 
 		of: 'q',
 		other: 'gone'
 	})
-	expect(warning('never-shown', 'q')).toEqual({ level: 'warning', code: 'never-shown', of: 'q' })
+	expect(warning('translation-missing', 'q')).toEqual({ level: 'warning', code: 'translation-missing', of: 'q' })
 })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import type { Section } from './questionnaire.ts'
 import { referenceProblems } from './references.ts'
 import { chosen, lv, questionnaire, section, single } from './survey.fixture.ts'
 
 const first = single('first', ['a', 'b'])
-const told = (...sections: Parameters<typeof questionnaire>): readonly string[] =>
+const told = (...sections: readonly Section[]): readonly string[] =>
 	referenceProblems(questionnaire(...sections)).map(({ code, of, other }) => `${code} ${of} ${other ?? ''}`)
 
 test('what refers back within one section, or to a section before, is in order', () => {
