@@ -13,6 +13,7 @@ export type ErrorCode =
 	| LettersError
 	| DecisionFileError
 	| DevicePackageError
+	| YearError
 
 /** `vault/`: keys, lock, people. */
 type VaultError =
@@ -125,6 +126,9 @@ type DevicePackageError =
 	| 'package-expired'
 	| 'package-practice'
 	| 'too-many-devices'
+
+/** `domain/years/`: closing a year's book. */
+type YearError = 'year-not-over' | 'year-closed-already' | 'year-closed' | 'numbers-missing'
 
 /** `domain/decisions/`: decisions that come back as a file. */
 type DecisionFileError =

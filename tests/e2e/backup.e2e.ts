@@ -262,7 +262,7 @@ async function upgradeByNewerCode(page: Page): Promise<void> {
 			})
 		const done = (transaction: IDBTransaction): Promise<void> =>
 			new Promise((resolve) => (transaction.oncomplete = () => resolve()))
-		const old = await open('uzklausi', 10, () => undefined)
+		const old = await open('uzklausi', 20, () => undefined)
 		const reading = old.transaction([...old.objectStoreNames])
 		const rows = new Map<string, { keyPath: string | string[]; values: unknown[] }>()
 		for (const name of old.objectStoreNames) {
@@ -272,14 +272,14 @@ async function upgradeByNewerCode(page: Page): Promise<void> {
 		}
 		await done(reading)
 		old.close()
-		const copy = await open('uzklausi-before-2', 10, (database) => {
+		const copy = await open('uzklausi-before-3', 20, (database) => {
 			for (const [name, { keyPath }] of rows) database.createObjectStore(name, { keyPath })
 		})
 		const writing = copy.transaction([...rows.keys()], 'readwrite')
 		for (const [name, { values }] of rows) for (const value of values) writing.objectStore(name).put(value)
 		await done(writing)
 		copy.close()
-		const newer = await open('uzklausi', 20, (database) => void database.createObjectStore('more', { keyPath: 'id' }))
+		const newer = await open('uzklausi', 30, (database) => void database.createObjectStore('more', { keyPath: 'id' }))
 		const changing = newer.transaction('meta', 'readwrite')
 		const meta = changing.objectStore('meta')
 		meta.get('head').onsuccess = (event) => {
@@ -323,7 +323,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
 			expect(names.filter((name) => name?.startsWith('uzklausi-'))).toEqual([
 				expect.stringMatching(/^uzklausi-aside-/),
-				'uzklausi-before-2'
+				'uzklausi-before-3'
 			])
 
 			// The copy is offered in settings for as long as it is there, and goes with the next verified backup.

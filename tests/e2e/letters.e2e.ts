@@ -136,7 +136,7 @@ test('an export is handed over with a page for both signatures, whose chain head
 	expect(printed).not.toContain('Liepiņa')
 	const head = /\d+: (?:[0-9a-f]{4} ?){4}/.exec(printed)?.[0].trim() ?? 'no chain head'
 	const verdict = await desk.verify(register)
-	expect((await verdict.innerText()).replace(/\s+/g, ' ')).toContain(head)
+	await expect.poll(async () => (await verdict.innerText()).replace(/\s+/g, ' ')).toContain(head)
 })
 
 test('an anonymous complaint offers no letters', async ({ desk, page }) => {

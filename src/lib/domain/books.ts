@@ -9,6 +9,7 @@ import { phoneBook, type Phone, type PhoneFact } from './phone/phone.ts'
 import { decisionsBook, type DecisionsFact, type ReceivedDecisions } from './decisions/received.ts'
 import { organisationBook, type Organisation, type OrganisationFact } from './organisation/organisation.ts'
 import { surveyBook, type SurveyFact, type Surveys } from './survey/survey.ts'
+import { yearsBook, type Years, type YearsFact } from './years/years.ts'
 
 /** What every book of the desk says at one moment; entries apart, which are too many for one value. */
 export type BookStates = {
@@ -21,10 +22,12 @@ export type BookStates = {
 	readonly letters: Wordings
 	/** Files that came back from the examiner. */
 	readonly decisions: readonly ReceivedDecisions[]
+	/** Years whose book is closed. */
+	readonly years: Years
 }
 /** Something that happened to one of the books. */
 export type DeskFact =
-	OrganisationFact | DirectoryFact | ReferralFact | PhoneFact | SurveyFact | LetterFact | DecisionsFact
+	OrganisationFact | DirectoryFact | ReferralFact | PhoneFact | SurveyFact | LetterFact | DecisionsFact | YearsFact
 
 type BookName = keyof BookStates
 
@@ -35,7 +38,8 @@ const books = {
 	phone: phoneBook,
 	survey: surveyBook,
 	letters: lettersBook,
-	decisions: decisionsBook
+	decisions: decisionsBook,
+	years: yearsBook
 } satisfies Record<BookName, object>
 const names = Object.keys(books) as readonly BookName[]
 
@@ -46,7 +50,8 @@ export const emptyBooks: BookStates = {
 	phone: phoneBook.empty,
 	survey: surveyBook.empty,
 	letters: lettersBook.empty,
-	decisions: decisionsBook.empty
+	decisions: decisionsBook.empty,
+	years: yearsBook.empty
 }
 
 /** A fact as the ledger writes it. */

@@ -10,6 +10,7 @@ import { exporting } from './en/exporting.ts'
 import { handling } from './en/handling.ts'
 import { letters } from './en/letters.ts'
 import { verifying } from './en/verifying.ts'
+import { years } from './en/years.ts'
 import { people, settings } from './en/people.ts'
 import { phone } from './en/phone.ts'
 import { register } from './en/register.ts'
@@ -29,6 +30,7 @@ export const en = {
 	directory,
 	exporting,
 	verifying,
+	years,
 	phone,
 	people,
 	settings,

@@ -13,6 +13,7 @@ import { register } from './lv/register.ts'
 import { setup } from './lv/setup.ts'
 import { timeStamps } from './lv/time-stamps.ts'
 import { verifying } from './lv/verifying.ts'
+import { years } from './lv/years.ts'
 
 /** Latvian: the source language. Every other language `satisfies` its shape. */
 export const lv = {
@@ -25,6 +26,7 @@ export const lv = {
 	directory,
 	exporting,
 	verifying,
+	years,
 	handling,
 	letters,
 	phone,

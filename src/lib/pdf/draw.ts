@@ -1,6 +1,7 @@
 import { handOverDocument } from './documents/hand-over.ts'
 import { letterDocument } from './documents/letter.ts'
 import { decisionsPdf } from './documents/decisions.ts'
+import { openingListPdf } from './documents/opening-list.ts'
 import { recoverySheetDocument } from './documents/recovery.ts'
 import { slipDocument } from './documents/slip.ts'
 import { readFaces } from './faces.ts'
@@ -25,5 +26,7 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 			return recoverySheetDocument(document.request, faces)
 		case 'decisions':
 			return decisionsPdf(document.request, faces)
+		case 'opening-list':
+			return openingListPdf(document.request, faces)
 	}
 }

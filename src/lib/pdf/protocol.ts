@@ -4,6 +4,7 @@ import type { ErrorCode } from '$lib/errors.ts'
 import type { HandOverRequest } from './documents/hand-over.ts'
 import type { LetterRequest } from './documents/letter.ts'
 import type { DecisionsRequest } from './documents/decisions.ts'
+import type { OpeningListRequest } from './documents/opening-list.ts'
 import type { RecoverySheetRequest } from './documents/recovery.ts'
 import type { DrawnRegister, Progress } from './documents/register/register.ts'
 import type { Signer } from './documents/author-signature.ts'
@@ -17,6 +18,7 @@ export type DocumentRequest =
 	| { readonly type: 'hand-over'; readonly request: HandOverRequest }
 	| { readonly type: 'recovery-sheet'; readonly request: RecoverySheetRequest }
 	| { readonly type: 'decisions'; readonly request: DecisionsRequest }
+	| { readonly type: 'opening-list'; readonly request: OpeningListRequest }
 
 /** Files of static/fonts: `noto-sans-400.ttf` and `noto-sans-600.ttf`. */
 export type FontFiles = { readonly regular: Uint8Array; readonly bold: Uint8Array }

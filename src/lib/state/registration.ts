@@ -7,6 +7,7 @@ import type { HandlingCommand } from '$lib/domain/feedback/handling-command.ts'
 import { nextNumber, registrationNumber } from '$lib/domain/feedback/numbering.ts'
 import { becameEntry } from '$lib/domain/phone/decide.ts'
 import type { CallId } from '$lib/domain/phone/phone.ts'
+import { isClosed } from '$lib/domain/years/years.ts'
 import type { Batch } from '$lib/storage/batch.ts'
 import { outcome, type Desk, type Outcome } from './desk.svelte.ts'
 
@@ -34,6 +35,7 @@ export async function registerIn(
 	const { lastByYear, count } = batch.state
 	const { profile, organisation } = desk
 	const year = yearOf(context.today)
+	if (isClosed(batch.state.years, year)) throw new AppError('year-closed')
 	const { deviceOrdinal } = organisation
 	const number = registrationNumber({
 		series: profile.series,

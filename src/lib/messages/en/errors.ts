@@ -53,6 +53,12 @@ export const errors = {
 	'package-practice':
 		'The package is from practice mode, or the other way round. Ask for a package of the real register.',
 	'too-many-devices': 'Nine devices have joined this centre already. There are no more number series.',
+	'year-not-over': 'The year is not over. Its book is closed from the first day of the next year on.',
+	'year-closed-already': 'The book of this year is closed already.',
+	'year-closed':
+		'The device’s clock shows a year whose book is closed. The entry was not saved. Set the date of the device right and try again.',
+	'numbers-missing':
+		'The numbers of this year have a gap, so the book cannot be closed. Check the register in the settings; if the gap stays, tell the executive director.',
 	'decision-file-altered':
 		'The file was changed after signing or cannot be read. Nothing was recorded. Ask the examiner for the file again.',
 	'decision-file-stranger':

@@ -57,6 +57,12 @@ export const errors = {
 	'package-expired': 'Pakotnes termiņš ir beidzies. Lūdziet administratoram sagatavot jaunu.',
 	'package-practice': 'Pakotne ir no mācību režīma vai otrādi. Lūdziet īstā reģistra pakotni.',
 	'too-many-devices': 'Šim centram jau ir pievienotas deviņas ierīces. Vairāk numuru sēriju nav.',
+	'year-not-over': 'Gads vēl nav beidzies. Grāmatu slēdz, sākot ar nākamā gada pirmo dienu.',
+	'year-closed-already': 'Šī gada grāmata jau ir slēgta.',
+	'year-closed':
+		'Ierīces pulkstenis rāda gadu, kura grāmata jau ir slēgta. Ieraksts nav saglabāts. Pareizi iestatiet ierīces datumu un mēģiniet vēlreiz.',
+	'numbers-missing':
+		'Šī gada numuros ir robs, tāpēc grāmatu slēgt nevar. Iestatījumos pārbaudiet reģistru; ja robs paliek, ziņojiet izpilddirektoram.',
 	'decision-file-altered':
 		'Fails pēc parakstīšanas ir mainīts vai to nevar izlasīt. Reģistrā nekas nav ierakstīts. Lūdziet izskatītājam failu vēlreiz.',
 	'decision-file-stranger':
