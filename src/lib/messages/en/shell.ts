@@ -8,6 +8,7 @@ export const shell = {
 		register: 'Register',
 		newEntry: 'New entry',
 		phone: 'Telephone',
+		surveys: 'Surveys',
 		director: 'Director’s folder',
 		directory: 'Directory',
 		export: 'Export',

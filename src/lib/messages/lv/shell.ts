@@ -10,6 +10,7 @@ export const shell = {
 		register: 'Reģistrs',
 		newEntry: 'Jauns ieraksts',
 		phone: 'Tālrunis',
+		surveys: 'Aptaujas',
 		director: 'Direktora mape',
 		directory: 'Katalogs',
 		export: 'Eksports',

@@ -1,0 +1,61 @@
+import { enCount } from '../plural.ts'
+
+const answers = { one: 'filling', other: 'fillings' }
+
+export const surveys = {
+	title: 'Surveys',
+	lead: 'Questionnaires for clients, polls of the public, calls after the service (rules 10.1).',
+	none: 'No surveys yet',
+	noneHint: 'Choose one of the ready questionnaires: it can be used at once.',
+	start: 'Begin a survey',
+	form: 'Questionnaire',
+	closesOn: 'Last day',
+	publish: 'Begin the survey',
+	frozen: 'A survey that has begun cannot be changed: everybody answers the same questions.',
+	phases: {
+		scheduled: 'Not begun yet',
+		running: 'Running',
+		ended: 'Over, to be closed',
+		closed: 'Closed',
+		opened: 'Opened'
+	},
+	count: (count: number) => enCount(count, answers),
+	until: (day: string) => `until ${day}`,
+	fill: 'Enter answers',
+	results: 'Results',
+	close: 'Close the survey',
+	closed: (count: number) => `The survey is closed: ${enCount(count, answers)}.`,
+	fillLead: 'Answers are kept encrypted, without time and order. No name is written anywhere.',
+	missing: 'There is no such survey',
+	language: 'Language of the questionnaire',
+	languages: { lv: 'Latvian', en: 'English', ru: 'Russian', uk: 'Ukrainian' },
+	notTranslated: 'not translated into this language',
+	origin: 'How the answers came',
+	origins: {
+		interview: 'The client answers at the desk',
+		phone: 'By telephone',
+		paper: 'From a paper form',
+		kiosk: 'At the kiosk',
+		link: 'By a link'
+	},
+	progress: (answered: number, total: number) => `${answered} of ${total} questions answered`,
+	optional: 'optional',
+	place: (position: number) => `Place ${position}`,
+	submit: 'Hand in',
+	submitted: 'The answers are kept. The next one may begin.',
+	discard: 'Throw away',
+	fix: (count: number) =>
+		`Still to be answered or put right: ${enCount(count, { one: 'question', other: 'questions' })}`,
+	resultsLead: 'Percentages are of those who answered the question. In brackets the 95 % confidence interval.',
+	base: (answered: number, silent: number) => `${answered} answered, ${silent} did not`,
+	answerColumn: 'Answer',
+	countColumn: 'Count',
+	shareColumn: 'Share',
+	intervalColumn: '95 % interval',
+	mean: 'Mean',
+	top: 'Satisfied (the two best answers)',
+	nps: 'Would recommend (NPS)',
+	texts: 'Free answers',
+	noTexts: 'No free answers.',
+	fromTo: (low: string, high: string) => `${low}–${high}`
+}

@@ -1,0 +1,63 @@
+import type { SurveyPhase } from '$lib/domain/survey/survey.ts'
+import { lvCount } from '../plural.ts'
+
+const answers = { zero: 'atbilžu', one: 'atbilde', other: 'atbildes' }
+
+/** Screens of surveys; what the questionnaires themselves say is in `survey.ts`. */
+export const surveys = {
+	title: 'Aptaujas',
+	lead: 'Klientu anketas, iedzīvotāju aptaujas un zvani pēc apkalpošanas (noteikumu 10.1. punkts).',
+	none: 'Aptauju vēl nav',
+	noneHint: 'Izvēlieties kādu no gatavajām anketām: tā ir lietojama uzreiz.',
+	start: 'Sākt jaunu aptauju',
+	form: 'Anketa',
+	closesOn: 'Pēdējā diena',
+	publish: 'Sākt aptauju',
+	frozen: 'Sākta aptauja vairs nav maināma: visi atbild uz vieniem un tiem pašiem jautājumiem.',
+	phases: {
+		scheduled: 'Vēl nav sākusies',
+		running: 'Notiek',
+		ended: 'Beigusies, jāslēdz',
+		closed: 'Slēgta',
+		opened: 'Atvērta'
+	} satisfies Record<SurveyPhase, string>,
+	count: (count: number) => lvCount(count, answers),
+	until: (day: string) => `līdz ${day}`,
+	fill: 'Ievadīt atbildes',
+	results: 'Rezultāti',
+	close: 'Slēgt aptauju',
+	closed: (count: number) => `Aptauja ir slēgta: ${lvCount(count, answers)}.`,
+	fillLead: 'Atbildes glabājas šifrētas, bez laika un secības. Vārdu nekur neraksta.',
+	missing: 'Šādas aptaujas nav',
+	language: 'Anketas valoda',
+	languages: { lv: 'Latviešu', en: 'Angļu', ru: 'Krievu', uk: 'Ukraiņu' },
+	notTranslated: 'šajā valodā nav tulkots',
+	origin: 'Kā atbildes saņemtas',
+	origins: {
+		interview: 'Klients atbild pie lodziņa',
+		phone: 'Pa tālruni',
+		paper: 'No papīra anketas',
+		kiosk: 'Kioskā',
+		link: 'Ar saiti'
+	},
+	progress: (answered: number, total: number) => `Atbildēts uz ${answered} no ${total} jautājumiem`,
+	optional: 'nav obligāti',
+	place: (position: number) => `${position}. vieta`,
+	submit: 'Nodot atbildes',
+	submitted: 'Atbildes saglabātas. Var sākt nākamais.',
+	discard: 'Izmest',
+	fix: (count: number) =>
+		`Vēl jāatbild vai jālabo: ${lvCount(count, { zero: 'jautājumu', one: 'jautājums', other: 'jautājumi' })}`,
+	resultsLead: 'Procenti ir no tiem, kas uz jautājumu atbildēja. Iekavās – 95 % ticamības intervāls.',
+	base: (answered: number, silent: number) => `Atbildēja ${answered}, bez atbildes ${silent}`,
+	answerColumn: 'Atbilde',
+	countColumn: 'Skaits',
+	shareColumn: 'Daļa',
+	intervalColumn: '95 % intervāls',
+	mean: 'Vidēji',
+	top: 'Apmierināti (divas labākās atbildes)',
+	nps: 'Ieteiktu (NPS)',
+	texts: 'Brīvas atbildes',
+	noTexts: 'Brīvu atbilžu nav.',
+	fromTo: (low: string, high: string) => `${low}–${high}`
+}
