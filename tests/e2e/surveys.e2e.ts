@@ -3,6 +3,7 @@ import { expectAccessible } from './accessible.ts'
 import { Desk, words } from './desk.ts'
 import { base_path, expect, test } from './site.ts'
 import { surveys } from '../../src/lib/messages/lv/surveys.ts'
+import { deskForm } from '../../src/lib/domain/survey/library/desk-form.ts'
 import { phoneForm } from '../../src/lib/domain/survey/library/phone-form.ts'
 import { questionsOf, say } from '../../src/lib/domain/survey/questionnaire.ts'
 
@@ -63,6 +64,14 @@ test('a ready questionnaire is used at once, offline: answers branch, survive a 
 
 	await desk.go('surveys')
 	await desk.button(surveys.close).click()
+	const question = page.getByRole('dialog', { name: surveys.close })
+	await expect(question).toContainText(surveys.closeLead(10))
+	await expectAccessible(page, 'closing a survey')
+	await question.getByRole('button', { name: words.ui.cancel }).click()
+	await expect(page.getByText(surveys.phases.running)).toBeVisible()
+	await desk.button(surveys.close).click()
+	await question.getByRole('button', { name: surveys.close }).click()
+	await expect(page.getByText(surveys.closed(10))).toBeVisible()
 	await expect(page.getByText(surveys.phases.closed, { exact: true })).toBeVisible()
 	await expect(page.getByRole('link', { name: surveys.fill })).toHaveCount(0)
 	const rows = await page.evaluate(async () => {
@@ -79,4 +88,24 @@ test('a ready questionnaire is used at once, offline: answers branch, survive a 
 	})
 	expect(new Set(rows.map(({ sealed }) => sealed.length)).size, 'the size of a row tells nothing').toBe(1)
 	expect(rows).toHaveLength(10)
+})
+
+test('a client is told how to answer, in the language of the questionnaire, before answering', async ({
+	desk,
+	page
+}) => {
+	await desk.setUp()
+	await desk.go('surveys')
+	await page.getByRole('radio', { name: say(deskForm.title, 'lv').text }).check()
+	await desk.button(surveys.publish).click()
+	await page.getByRole('link', { name: surveys.fill }).click()
+	for (const language of ['lv', 'en'] as const) {
+		await page.getByRole('radio', { name: surveys.languages[language], exact: true }).check()
+		const hints = questionsOf(deskForm).flatMap(({ hint }) => (hint ? [say(hint, language).text] : []))
+		expect(hints.length, 'the form explains something').toBeGreaterThan(1)
+		for (const hint of hints) await expect(page.getByText(hint)).toBeVisible()
+		const unsure = { lv: 'Grūti pateikt', en: 'Hard to say' }[language]
+		await expect(page.getByRole('radio', { name: unsure, exact: true }).first()).toBeVisible()
+	}
+	await expectAccessible(page, 'a questionnaire of clients')
 })

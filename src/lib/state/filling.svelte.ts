@@ -16,7 +16,7 @@ import { deleteDraft, listDrafts, saveDraft } from '$lib/storage/drafts.ts'
 import { Autosave } from './autosave.svelte.ts'
 import type { Desk } from './desk.svelte.ts'
 import type { Savepoints } from './savepoints.ts'
-import { keepAnswers } from './surveys.ts'
+import { fillingDraftId, keepAnswers } from './surveys.ts'
 
 const draftForm = 'survey'
 const formVersion = 1
@@ -31,6 +31,7 @@ export class Filling {
 	readonly #desk: Desk
 	#session = $state.raw() as Session
 	#tried = $state(false)
+	#late = $state(false)
 	readonly #leave: () => void
 
 	constructor(
@@ -46,12 +47,12 @@ export class Filling {
 		this.#leave = savepoints.add(() => this.autosave.settle())
 	}
 
-	/** Takes up what was being written when the screen locked. */
+	/** Takes up what was being written when the screen locked. @throws {AppError} `database-closed`, `database-damaged` */
 	async resume(): Promise<void> {
 		const { database, unlocked } = this.#desk
 		const drafts = await listDrafts<Draft>(database, unlocked.keys.drafts, draftForm)
-		const mine = drafts.find(({ id }) => id === this.#draftId)
-		if (mine) this.#session = mine.value.session
+		const mine = drafts.find(({ id }) => id === fillingDraftId(this.survey))
+		if (mine && this.isEmpty) this.#session = mine.value.session
 	}
 
 	get language(): Language {
@@ -81,6 +82,11 @@ export class Filling {
 		return submission && !submission.ok ? submission.issues : []
 	}
 
+	/** Somebody has tried to hand in when the survey took no more answers. */
+	get isLate(): boolean {
+		return this.#late
+	}
+
 	get isEmpty(): boolean {
 		return this.progress.answered === 0 && this.dropped === 0
 	}
@@ -92,14 +98,15 @@ export class Filling {
 	/**
 	 * Keeps the answers and begins anew, in the same language.
 	 *
-	 * @returns whether they were kept; otherwise {@link issues} tells.
-	 * @throws {AppError} `disk-full`, `database-closed`: what was written stays.
+	 * @returns whether they were kept; otherwise {@link issues} or {@link isLate} tells.
+	 * @throws {AppError} `not-the-writer`, `disk-full`, `database-closed`: what was written stays.
 	 */
 	async submit(origin: Origin): Promise<boolean> {
 		this.#tried = true
 		const submission = submitSession(this.questionnaire, this.#session)
 		if (!submission.ok) return false
-		await keepAnswers(this.#desk, {
+		await this.autosave.settle()
+		const isKept = await keepAnswers(this.#desk, {
 			survey: this.survey.id,
 			questionnaire: this.questionnaire.code,
 			version: this.questionnaire.version,
@@ -108,16 +115,19 @@ export class Filling {
 			origin,
 			on: this.#desk.context.today
 		})
+		this.#late = !isKept
+		if (!isKept) return false
+		this.#begin()
+		// A touch while the answers went to disk has written the draft once more.
 		await this.discard()
 		return true
 	}
 
-	/** Throws away what was written, for good. */
+	/** Throws away what was written, for good. @throws {AppError} `database-closed`: it stays on the screen. */
 	async discard(): Promise<void> {
 		await this.autosave.stop()
-		await deleteDraft(this.#desk.database, this.#draftId)
-		this.#tried = false
-		this.#session = startSession(this.questionnaire, this.language)
+		await deleteDraft(this.#desk.database, fillingDraftId(this.survey))
+		this.#begin()
 	}
 
 	/** The form has left the screen. */
@@ -125,8 +135,10 @@ export class Filling {
 		this.#leave()
 	}
 
-	get #draftId(): string {
-		return `${draftForm}-${this.survey.id}`
+	#begin(): void {
+		this.#tried = false
+		this.#late = false
+		this.#session = startSession(this.questionnaire, this.language)
 	}
 
 	#keep(session: Session): void {
@@ -138,7 +150,7 @@ export class Filling {
 		if (!value) return
 		const { database, unlocked, world } = this.#desk
 		const author = unlocked.person
-		const draft = { id: this.#draftId, form: draftForm, formVersion, author, savedAt: world.now(), value }
+		const draft = { id: fillingDraftId(this.survey), form: draftForm, formVersion, author, savedAt: world.now(), value }
 		await saveDraft(database, unlocked.keys.drafts, draft)
 	}
 }

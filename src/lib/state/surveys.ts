@@ -8,7 +8,7 @@ import type { Questionnaire } from '$lib/domain/survey/questionnaire.ts'
 import { readStoredAnswers } from '$lib/domain/survey/stored-answers-schema.ts'
 import { answersHash, storedBytes, type ClientAnswers, type StoredAnswers } from '$lib/domain/survey/stored-answers.ts'
 import { fromRow, toRow } from '$lib/domain/survey/stored-row.ts'
-import type { Survey, SurveyId, SurveyMode } from '$lib/domain/survey/survey.ts'
+import { findSurvey, surveyPhase, type Survey, type SurveyId, type SurveyMode } from '$lib/domain/survey/survey.ts'
 import { countPapers, putPaper, readPapers } from '$lib/storage/papers.ts'
 import type { Desk } from './desk.svelte.ts'
 
@@ -56,14 +56,32 @@ export async function publishReady(
 }
 
 /**
- * Keeps one filling: sealed, under a random id, with no event and no time.
- *
- * @throws {AppError} `disk-full`, `database-closed`: the form must stay on the screen.
+ * A survey whose answers screens may count one by one. Those of the staff leave through `publish` only, which no screen asks yet.
  */
-export async function keepAnswers(desk: Desk, answers: ClientAnswers): Promise<void> {
+export function openSurvey({ state }: Desk, id: string | null): Survey | undefined {
+	const survey = findSurvey(state.survey, id as SurveyId)
+	return survey?.mode === 'staff' ? undefined : survey
+}
+
+/** Where the one unfinished filling of a survey is kept. */
+export function fillingDraftId({ id }: Pick<Survey, 'id'>): string {
+	return `survey-${id}`
+}
+
+/**
+ * Keeps one filling in place of its draft: sealed, under a random id, with no event and no time.
+ *
+ * @returns whether the survey takes answers; where it does not any more, nothing is written.
+ * @throws {AppError} `not-the-writer`, `disk-full`, `database-closed`: the form must stay on the screen.
+ */
+export async function keepAnswers(desk: Desk, answers: ClientAnswers): Promise<boolean> {
+	desk.writer.assert()
+	const survey = openSurvey(desk, answers.survey)
+	if (!survey || surveyPhase(survey, desk.context.today, await countAnswers(desk, survey)) !== 'running') return false
 	const bytes = toRow({ salt: desk.world.randomBytes(16), bytes: storedBytes(answers) })
-	const id = `${prefixOf(answers.survey)}${desk.world.newId()}`
-	await putPaper(desk.database, desk.unlocked.keys.papers, { id, bytes })
+	const id = `${prefixOf(survey.id)}${desk.world.newId()}`
+	await putPaper(desk.database, desk.unlocked.keys.papers, { id, bytes }, fillingDraftId(survey))
+	return true
 }
 
 /** Fillings so far, without opening one. @throws {AppError} `database-closed` */
@@ -77,13 +95,18 @@ export async function readAnswers(desk: Desk, { id }: Survey): Promise<readonly 
 	return rows.map(({ bytes }) => readStoredAnswers(fromRow(bytes).bytes))
 }
 
-/** Closes a survey with the count and the digest of what is there. @throws {AppError} as {@link readAnswers}, and what a save throws */
+/**
+ * Closes a survey with the count and the digest of what is there. A filling that was not handed in goes with it.
+ *
+ * @returns why it cannot be closed; nothing when it is.
+ * @throws {AppError} as {@link readAnswers}, and what a save throws.
+ */
 export async function closeSurvey(desk: Desk, survey: Survey): Promise<readonly SurveyIssue[]> {
 	const rows = await readPapers(desk.database, desk.unlocked.keys.papers, prefixOf(survey.id))
 	const hashes = rows.map(({ bytes }) => answersHash(fromRow(bytes)))
 	const decision = decideClose(survey, hashes, desk.context.today)
 	if (!decision.ok) return decision.issues
-	await desk.record(decision.facts)
+	await desk.record(decision.facts, undefined, fillingDraftId(survey))
 	return []
 }
 

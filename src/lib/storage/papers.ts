@@ -17,11 +17,19 @@ async function openPaper(key: VaultKey, { id, sealed }: BlobRow): Promise<Paper>
 	}
 }
 
-/** Keeps a paper without an event, where an event would tell too much. @throws {AppError} `disk-full`, `database-closed` */
-export async function putPaper(db: RegisterDatabase, key: VaultKey, paper: Paper): Promise<void> {
+/**
+ * Keeps a paper without an event, where an event would tell too much.
+ *
+ * @param draftId - the draft it was written in: it goes in the same transaction, so that nothing is handed in twice.
+ * @throws {AppError} `disk-full`, `database-closed`: nothing has changed.
+ */
+export async function putPaper(db: RegisterDatabase, key: VaultKey, paper: Paper, draftId?: string): Promise<void> {
 	const row = await sealPaper(key, paper)
 	try {
-		await db.papers.put(row)
+		await db.transaction('rw', db.papers, db.drafts, async () => {
+			await db.papers.put(row)
+			if (draftId !== undefined) await db.drafts.delete(draftId)
+		})
 	} catch (cause) {
 		throw storageError(cause)
 	}

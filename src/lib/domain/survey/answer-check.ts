@@ -10,6 +10,7 @@ export type AnswerIssueCode =
 	| 'answer-misfit'
 	| 'too-few-chosen'
 	| 'too-many-chosen'
+	| 'number-invalid'
 	| 'number-too-small'
 	| 'number-too-large'
 	| 'number-too-fine'
@@ -45,6 +46,7 @@ export function answerIssue(question: Question, answer: Answer | undefined): Ans
 		case 'nps':
 			return answer.type === 'number' && isOnLadder(question, answer.value) ? undefined : misfit
 		case 'number':
+			if (answer.type === 'text') return { code: 'number-invalid' }
 			return answer.type === 'number' ? numberIssue(question, answer.value) : misfit
 		case 'date':
 			return answer.type === 'date' ? dateIssue(question, answer.on) : misfit

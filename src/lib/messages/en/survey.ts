@@ -46,6 +46,7 @@ export const survey: SurveyWords = {
 		'answer-misfit': () => 'This answer does not fit the question. Please choose it again.',
 		'too-few-chosen': (limit) => `Too few answers are chosen: at least ${limit} are needed.`,
 		'too-many-chosen': (limit) => `Too many answers are chosen: there may be at most ${limit}.`,
+		'number-invalid': () => 'This is no number. Write digits, for example 12 or 12.5.',
 		'number-too-small': (limit) => `The number is too small: the smallest is ${limit}.`,
 		'number-too-large': (limit) => `The number is too large: the largest is ${limit}.`,
 		'number-too-fine': (limit) => `There are too many decimals: there may be at most ${limit}.`,

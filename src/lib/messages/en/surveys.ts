@@ -24,6 +24,9 @@ export const surveys = {
 	fill: 'Enter answers',
 	results: 'Results',
 	close: 'Close the survey',
+	closeLead: (count: number) =>
+		`Received: ${enCount(count, answers)}. After closing no more answers are taken, and it cannot be undone. A filling that was not handed in is thrown away.`,
+	late: 'The survey is over, and these answers can no longer be handed in. Throw them away, or go back to the list of surveys.',
 	closed: (count: number) => `The survey is closed: ${enCount(count, answers)}.`,
 	fillLead: 'Answers are kept encrypted, without time and order. No name is written anywhere.',
 	missing: 'There is no such survey',
@@ -53,7 +56,7 @@ export const surveys = {
 	shareColumn: 'Share',
 	intervalColumn: '95 % interval',
 	mean: 'Mean',
-	top: 'Satisfied (the two best answers)',
+	top: 'The two best answers',
 	nps: 'Would recommend (NPS)',
 	texts: 'Free answers',
 	noTexts: 'No free answers.',

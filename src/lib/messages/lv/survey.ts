@@ -63,6 +63,7 @@ export const survey = {
 		'answer-misfit': () => 'Šī atbilde jautājumam neder. Lūdzu, izvēlieties to vēlreiz.',
 		'too-few-chosen': (limit) => `Izvēlēto atbilžu ir par maz: vajag vismaz ${limit}.`,
 		'too-many-chosen': (limit) => `Izvēlēto atbilžu ir par daudz: var būt ne vairāk kā ${limit}.`,
+		'number-invalid': () => 'Tas nav skaitlis. Rakstiet ciparus, piemēram, 12 vai 12,5.',
 		'number-too-small': (limit) => `Skaitlis ir par mazu: mazākais ir ${limit}.`,
 		'number-too-large': (limit) => `Skaitlis ir par lielu: lielākais ir ${limit}.`,
 		'number-too-fine': (limit) => `Ciparu aiz komata ir par daudz: var būt ne vairāk kā ${limit}.`,

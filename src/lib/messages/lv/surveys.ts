@@ -26,6 +26,9 @@ export const surveys = {
 	fill: 'Ievadīt atbildes',
 	results: 'Rezultāti',
 	close: 'Slēgt aptauju',
+	closeLead: (count: number) =>
+		`Saņemts: ${lvCount(count, answers)}. Pēc slēgšanas jaunas atbildes vairs nepieņem, un to nevar atsaukt. Nenodota anketa tiek izmesta.`,
+	late: 'Aptauja ir beigusies, un šīs atbildes vairs nevar nodot. Izmetiet tās vai atgriezieties aptauju sarakstā.',
 	closed: (count: number) => `Aptauja ir slēgta: ${lvCount(count, answers)}.`,
 	fillLead: 'Atbildes glabājas šifrētas, bez laika un secības. Vārdu nekur neraksta.',
 	missing: 'Šādas aptaujas nav',
@@ -55,7 +58,7 @@ export const surveys = {
 	shareColumn: 'Daļa',
 	intervalColumn: '95 % intervāls',
 	mean: 'Vidēji',
-	top: 'Apmierināti (divas labākās atbildes)',
+	top: 'Divas labākās atbildes',
 	nps: 'Ieteiktu (NPS)',
 	texts: 'Brīvas atbildes',
 	noTexts: 'Brīvu atbilžu nav.',
