@@ -27,9 +27,9 @@ type PageItem = { readonly contents: Entry; readonly summaries: EntrySummary }
 
 /**
  * Named with the shape of what entries and state hold: a snapshot of an older shape is not found, and the log is folded
- * anew. 4: the trust phone, letters and surveys are books of their own.
+ * anew. 5: entries know their scans, their read-back and their envelope.
  */
-export const stateId = 'state/4'
+export const stateId = 'state/5'
 
 export function sealState(key: VaultKey, state: RegisterState): Promise<BlobRow> {
 	return sealJson(key, stateId, state)
