@@ -44,6 +44,10 @@ type LedgerError = 'chain-broken' | 'clock-went-back' | 'event-unreadable'
 /** `domain/feedback/`: what the rules of the trade refuse. */
 type FeedbackError =
 	| 'text-empty'
+	| 'envelope-empty'
+	| 'envelope-not-yours'
+	| 'envelope-unreadable'
+	| 'envelope-no-examiner'
 	| 'kind-missing'
 	| 'channel-missing'
 	| 'received-in-future'

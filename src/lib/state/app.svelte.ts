@@ -3,12 +3,14 @@ import type { World } from '$lib/platform/world.ts'
 import { fingerprintOf } from '$lib/signing/fingerprint.ts'
 import { forgetCanary, judgeCanary, readCanary, type Canary } from '$lib/storage/canary.ts'
 import { readHead } from '$lib/storage/commit.ts'
+import { readHandedOver, takeDeviceBack } from '$lib/storage/handed-over.ts'
 import { openDatabase, type Realm, type RegisterDatabase } from '$lib/storage/database.ts'
 import { fromBase64 } from '$lib/vault/base64.ts'
 import { unlock, type Unlocked } from '$lib/vault/keys.ts'
 import { fromGroups } from '$lib/vault/recovery.ts'
 import { openWithPassphrase, openWithRecoveryKey, type Secrets } from '$lib/vault/slots.ts'
 import type { Desk } from './desk.svelte.ts'
+import type { ClientTask } from './envelope.ts'
 import { defaultLimits, watchIdle } from './idle.ts'
 import { Known } from './known.ts'
 import { SessionPin } from './pin.svelte.ts'
@@ -18,10 +20,12 @@ import type { Savepoints } from './savepoints.ts'
 /**
  * Where the app stands.
  * - `new`: nothing on this device yet; `lost`: there was, and the browser erased it; `behind`: an old state came back.
+ * - `handed-over`: the device lies in a client's hands; whoever unlocks takes it back.
  * - `outdated`: newer code has taken the database; only a reload helps.
  */
 export type Phase =
 	| { readonly name: 'starting' | 'new' | 'lost' | 'behind' | 'locked' | 'outdated' }
+	| { readonly name: 'handed-over'; readonly task: ClientTask }
 	| { readonly name: 'failed'; readonly code: ErrorCode }
 	| { readonly name: 'open'; readonly desk: Desk }
 
@@ -34,12 +38,14 @@ export class App {
 	#phase = $state.raw<Phase>({ name: 'starting' })
 	#covered = $state(false)
 	#database: RegisterDatabase | undefined
+	readonly #hands: BroadcastChannel
 
 	/** @param session - tells practice from real; it ends with the window, so a new one is always real. */
 	constructor(world: World, session: Storage, savepoints: Savepoints) {
 		this.world = world
 		this.#savepoints = savepoints
 		this.realm = currentRealm(session)
+		this.#hands = new BroadcastChannel(`${this.realm}/handed-over`)
 	}
 
 	get phase(): Phase {
@@ -57,7 +63,12 @@ export class App {
 			this.#database = db
 			const verdict = judgeCanary(this.canary, await readHead(db))
 			const slots = await db.slots.count()
-			this.#phase = { name: verdict === 'fine' ? 'locked' : verdict === 'new' && slots > 0 ? 'locked' : verdict }
+			const isThere = verdict === 'fine' || (verdict === 'new' && slots > 0)
+			const task = await readHandedOver(db)
+			if (task && isThere) this.#phase = { name: 'handed-over', task }
+			else this.#phase = { name: isThere ? 'locked' : verdict }
+			// A window that is open meanwhile would be the way round.
+			this.#hands.onmessage = () => void this.lock()
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error
 			this.#phase = { name: 'failed', code: error.code }
@@ -113,9 +124,11 @@ export class App {
 	async enter(unlocked: Unlocked | undefined, prepare?: (desk: Desk) => Promise<void>): Promise<void> {
 		if (!unlocked) throw new AppError('vault-missing')
 		// Fetched here: until somebody is let in, nothing of the register's own code is needed.
-		const { Desk } = await import('./desk.svelte.ts')
+		const [{ Desk }, { takeIn }] = await Promise.all([import('./desk.svelte.ts'), import('./envelope.ts')])
 		const desk = await Desk.open(this.database, unlocked, this.world)
 		await prepare?.(desk)
+		await takeDeviceBack(this.database)
+		desk.takenIn = await takeIn(desk)
 		const root = fromBase64(desk.organisation.root)
 		new Known(this.world.notes, this.realm).trust({ fingerprint: await fingerprintOf(root), der: root })
 		this.#phase = { name: 'open', desk }
@@ -137,6 +150,18 @@ export class App {
 		if (fits) this.#covered = false
 		else if (this.pin.left === 0) await this.lock()
 		return fits
+	}
+
+	/**
+	 * Locks every window; from the next start on there is only what a client may do, until somebody unlocks.
+	 *
+	 * @throws {AppError} `envelope-no-examiner`, `disk-full`, `database-closed`
+	 */
+	async handOver(desk: Desk): Promise<void> {
+		const { handOver } = await import('./envelope.ts')
+		await handOver(desk)
+		this.#hands.postMessage('handed-over')
+		await this.lock()
 	}
 
 	/** Savepoint, then a reload: the only wipe of memory that a browser offers. */

@@ -20,6 +20,7 @@ import { rebuild, type Rebuilt } from '$lib/storage/rebuild.ts'
 import { Register } from '$lib/storage/register.ts'
 import type { RegisterState } from '$lib/storage/snapshot.ts'
 import type { Unlocked } from '$lib/vault/keys.ts'
+import type { TakenIn } from './envelope.ts'
 import { registerWith, type Registration } from './registration.ts'
 import { Writer } from './writer.svelte.ts'
 
@@ -36,6 +37,8 @@ export class Desk {
 	readonly register: Register
 	#state: RegisterState
 	#summaries: readonly EntrySummary[]
+	/** What a client had handed in before the unlock. */
+	takenIn = $state.raw<TakenIn>({ entries: [], waiting: 0 })
 	readonly #news: BroadcastChannel
 	readonly #holidays = $derived.by(() => organisationHolidays(this.#state.organisation))
 

@@ -1,10 +1,11 @@
 import { AppError } from '$lib/errors.ts'
 import { yearOf } from '$lib/domain/dates.ts'
-import { decide } from '$lib/domain/feedback/decide.ts'
+import { decide, type RegisterCommand } from '$lib/domain/feedback/decide.ts'
 import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
 import { entryId } from '$lib/domain/feedback/entry.ts'
 import type { HandlingCommand } from '$lib/domain/feedback/handling-command.ts'
 import { nextNumber, registrationNumber } from '$lib/domain/feedback/numbering.ts'
+import type { Paper } from '$lib/domain/papers.ts'
 import { becameEntry } from '$lib/domain/phone/decide.ts'
 import type { CallId } from '$lib/domain/phone/phone.ts'
 import { isClosed } from '$lib/domain/years/years.ts'
@@ -19,6 +20,10 @@ export type Registration = {
 	readonly call?: CallId | undefined
 	/** What is known at once: what it is in law, what it has to do with other entries. */
 	readonly then?: readonly HandlingCommand[]
+	/** Where the words are, when the entry is only their cover. */
+	readonly envelope?: RegisterCommand['envelope']
+	/** What is kept besides the ledger in the same save. */
+	readonly paper?: Paper
 }
 
 /**
@@ -30,7 +35,8 @@ export async function registerIn(
 	desk: Desk,
 	batch: Batch,
 	draft: EntryDraft,
-	{ context, signing }: Pick<Desk, 'context' | 'signing'> = desk
+	{ context, signing }: Pick<Desk, 'context' | 'signing'> = desk,
+	envelope?: RegisterCommand['envelope']
 ): Promise<Outcome> {
 	const { lastByYear, count } = batch.state
 	const { profile, organisation } = desk
@@ -43,7 +49,7 @@ export async function registerIn(
 		year,
 		ordinal: nextNumber(lastByYear, year)
 	})
-	const decision = decide(undefined, { type: 'register', draft, number }, context)
+	const decision = decide(undefined, { type: 'register', draft, number, envelope }, context)
 	if (!decision.ok) return decision
 	return outcome(await batch.addFacts(entryId(desk.world.newId()), count, decision.facts, signing))
 }
@@ -53,11 +59,12 @@ export async function registerWith(
 	desk: Desk,
 	batch: Batch,
 	draft: EntryDraft,
-	{ call, then = [] }: Registration
+	{ call, then = [], envelope, paper }: Registration
 ): Promise<Outcome> {
-	const registered = await registerIn(desk, batch, draft)
+	const registered = await registerIn(desk, batch, draft, desk, envelope)
 	if (!registered.ok) return registered
 	let { entry } = registered
+	if (paper) batch.putPaper(paper)
 	if (call) batch.addFact(becameEntry(call, entry.id), desk.signing)
 	for (const command of then) {
 		const decision = decide(entry, command, desk.context)

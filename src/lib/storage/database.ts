@@ -24,8 +24,19 @@ export type BlobRow = { readonly id: string; readonly sealed: Bytes }
 
 /** The end of the device's chain, in clear: opaque numbers that the canary repeats. */
 export type HeadRow = { readonly key: 'head'; readonly device: string; readonly seq: number; readonly hash: string }
+/**
+ * The device lies in a client's hands: what they may do with it, and to whom their words are sealed, readable without a key.
+ * `inbox`: the device's own age recipient; `to`: the examiners'. `examiner`: their post, as the client is told.
+ */
+export type HandedOverRow = {
+	readonly key: 'handed-over'
+	readonly inbox: string
+	readonly to: readonly { readonly person: string; readonly recipient: string }[]
+	readonly centre: string
+	readonly examiner: string
+}
 /** `minWriter`: the lowest version of the database whose code may write; raised by every upgrade. */
-export type MetaRow = HeadRow | { readonly key: 'minWriter'; readonly version: number }
+export type MetaRow = HeadRow | HandedOverRow | { readonly key: 'minWriter'; readonly version: number }
 
 /** The database of a tablet. Everything but opaque ids, sequence numbers and key slots is encrypted. */
 export class RegisterDatabase extends Dexie {

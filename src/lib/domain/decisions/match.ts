@@ -27,7 +27,8 @@ const harmless: ReadonlySet<HandlingFact['type']> = new Set<HandlingFact['type']
 	'entry.extended',
 	'entry.repaired',
 	'entry.linked',
-	'entry.unlinked'
+	'entry.unlinked',
+	'entry.unsealed'
 ])
 
 /** The register's side of a match. */

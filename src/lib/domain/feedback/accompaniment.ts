@@ -96,6 +96,12 @@ export function unlink(entry: Entry, { other }: HandlingOf<'unlink'>): Decision 
 	return accept({ type: 'entry.unlinked', body: { other }, confidential: undefined })
 }
 
+/** Notes that the envelope was opened by one of those it is sealed to (rules 5.4.4). */
+export function unseal(entry: Entry, _: HandlingOf<'unseal'>, { today, actor }: EntryContext): Decision {
+	if (!caseworkOf(entry).envelope?.to.includes(actor)) return refusal('entry', 'envelope-not-yours')
+	return accept({ type: 'entry.unsealed', body: { on: today }, confidential: undefined })
+}
+
 function checkMeasure(entry: Entry, draft: MeasureDraft, today: EntryContext['today']) {
 	const optional = (text: string, field: Issue['field']) =>
 		text === '' ? { value: undefined, issues: [] } : checkDay(text, field, { entry, today })

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts'
-import type { PersonId } from '../ledger/event.ts'
+import type { PersonId, Sha256 } from '../ledger/event.ts'
 import type { Entry, EntryId, ReplyWay } from './entry.ts'
 import type { HandlingFact } from './handling-fact.ts'
 import type { Finding, Procedure } from './outcome.ts'
@@ -68,6 +68,14 @@ export type RepairStep = (typeof repairSteps)[number]
 export const linkKinds = ['same-matter', 'duplicate', 'continues', 'split-off', 'different'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
+/** A paper that only some people can open: aizzīmogota aploksne. `sha256` is of the paper's bytes. */
+export type SealedEnvelope = {
+	readonly paper: string
+	readonly sha256: Sha256
+	readonly to: readonly PersonId[]
+	readonly openings: number
+}
+
 /** What was done about an entry, as its history tells it. */
 export type Casework = {
 	readonly procedure: Procedure
@@ -79,6 +87,8 @@ export type Casework = {
 	readonly measures: readonly Measure[]
 	readonly repair: Readonly<Partial<Record<RepairStep, { readonly on: IsoDate; readonly note: string }>>>
 	readonly links: readonly { readonly other: EntryId; readonly kind: LinkKind }[]
+	/** The words are not here: they are sealed to some people, and how often those have opened it. */
+	readonly envelope: SealedEnvelope | undefined
 	/** The longer term, taken once. */
 	readonly extended: boolean
 }
@@ -94,6 +104,7 @@ export function caseworkOf({ contents, history }: Pick<Entry, 'contents' | 'hist
 		measures: [],
 		repair: {},
 		links: [],
+		envelope: undefined,
 		extended: false
 	}
 	return history.reduce((work, item) => (item.type === 'handled' ? withFact(work, item.fact) : work), empty)
@@ -126,6 +137,10 @@ function withFact(work: Casework, fact: HandlingFact): Casework {
 			return { ...work, links: [...withoutLink(work.links, fact.body.other), fact.body] }
 		case 'entry.unlinked':
 			return { ...work, links: withoutLink(work.links, fact.body.other) }
+		case 'entry.sealed':
+			return { ...work, envelope: { ...fact.body, openings: 0 } }
+		case 'entry.unsealed':
+			return { ...work, envelope: work.envelope && { ...work.envelope, openings: work.envelope.openings + 1 } }
 		case 'entry.extended':
 			return { ...work, extended: true }
 		case 'entry.reopened':

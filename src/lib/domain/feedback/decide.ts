@@ -1,8 +1,9 @@
 import { computeDeadline, type Deadline, type DeadlineRules } from '../deadlines/deadline.ts'
 import { redated } from '../deadlines/redate.ts'
 import { canonicalJson } from '../ledger/canonical-json.ts'
-import { caseworkOf, isInvolved } from './casework.ts'
+import { caseworkOf, isInvolved, type SealedEnvelope } from './casework.ts'
 import { accept, refusal, type Decision, type EntryContext } from './decision.ts'
+import type { EntryFact } from './entry-event.ts'
 import { draftToContents, type EntryDraft } from './draft.ts'
 import {
 	contentFields,
@@ -24,6 +25,8 @@ export type RegisterCommand = {
 	readonly type: 'register'
 	readonly draft: EntryDraft
 	readonly number: RegistrationNumber
+	/** Where the words are, when they are not in the draft. */
+	readonly envelope?: Omit<SealedEnvelope, 'openings'> | undefined
 }
 /** The whole form again; only what differs is written. */
 export type CorrectCommand = { readonly type: 'correct'; readonly draft: EntryDraft; readonly reason: string }
@@ -64,14 +67,14 @@ export function decide(entry: Entry | undefined, command: EntryCommand, context:
 }
 
 /** Writes an entry down. */
-export function register({ draft, number }: RegisterCommand, { today, rules }: EntryContext): Decision {
-	if (draft.submitter === 'withheld') return refusal('submitter', 'submitter-name-empty')
+export function register({ draft, number, envelope }: RegisterCommand, { today, rules }: EntryContext): Decision {
+	if (draft.submitter === 'withheld' && !envelope) return refusal('submitter', 'submitter-name-empty')
 	const issues = validateEntry(draft, { today, latestReceipt: today })
 	const contents = draftToContents(draft)
 	if (issues.length > 0 || !contents) return { ok: false, issues }
 
 	const { submitter } = contents
-	return accept({
+	const registered: EntryFact = {
 		type: 'entry.registered',
 		body: {
 			number,
@@ -80,7 +83,10 @@ export function register({ draft, number }: RegisterCommand, { today, rules }: E
 			deadline: deadlineOf(contents, rules)
 		},
 		confidential: submitter.type === 'named' ? { submitter } : undefined
-	})
+	}
+	return envelope
+		? accept(registered, { type: 'entry.sealed', body: envelope, confidential: undefined })
+		: accept(registered)
 }
 
 /** Changes what was written, keeping it (F10). A change of kind, receipt or anonymity counts the deadline anew. */

@@ -57,6 +57,8 @@ export type HandlingCommand =
 	| { readonly type: 'set-measure'; readonly measure: MeasureDraft }
 	| { readonly type: 'link'; readonly other: EntryId | ''; readonly kind: LinkKind | '' }
 	| { readonly type: 'unlink'; readonly other: EntryId }
+	/** Reads what is in a sealed envelope. */
+	| { readonly type: 'unseal' }
 
 export type HandlingType = HandlingCommand['type']
 export type HandlingOf<Type extends HandlingType> = Extract<HandlingCommand, { readonly type: Type }>

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { IsoDate } from '../dates.ts'
 import type { Deadline } from '../deadlines/deadline.ts'
 import { longerReplyReasons, type LongerReplyReason } from '../deadlines/limits.ts'
-import type { PersonId } from '../ledger/event.ts'
-import { countSchema, dateSchema, personIdSchema } from '../parsers.ts'
+import type { PersonId, Sha256 } from '../ledger/event.ts'
+import { countSchema, dateSchema, personIdSchema, sha256Schema } from '../parsers.ts'
 import {
 	linkKinds,
 	repairSteps,
@@ -58,6 +58,10 @@ export type HandlingFact =
 	| Fact<'entry.measure-set', { measure: Measure }>
 	| Fact<'entry.linked', { other: EntryId; kind: LinkKind }>
 	| Fact<'entry.unlinked', { other: EntryId }>
+	/** The words are sealed in a paper, to some people alone (rules 5.4.4). */
+	| Fact<'entry.sealed', { paper: string; sha256: Sha256; to: readonly PersonId[] }>
+	/** One of them has read it. */
+	| Fact<'entry.unsealed', { on: IsoDate }>
 
 const textSchema = v.string()
 const idSchema = v.pipe(countSchema, v.minValue(1))
@@ -119,7 +123,9 @@ export const handlingBodies = {
 	'entry.repaired': { step: v.picklist(repairSteps), on: dateSchema, note: textSchema },
 	'entry.measure-set': { measure: measureSchema },
 	'entry.linked': { other: entryIdSchema, kind: v.picklist(linkKinds) },
-	'entry.unlinked': { other: entryIdSchema }
+	'entry.unlinked': { other: entryIdSchema },
+	'entry.sealed': { paper: textSchema, sha256: sha256Schema, to: v.array(personIdSchema) },
+	'entry.unsealed': { on: dateSchema }
 } satisfies Record<HandlingFact['type'], v.ObjectEntries>
 
 /** Their confidential parts: people who are complained about. */

@@ -52,7 +52,8 @@ export const commands: { readonly [Type in HandlingType]: HandlingOf<Type> } = {
 		}
 	},
 	link: { type: 'link', other: entryId('entry-99'), kind: 'same-matter' },
-	unlink: { type: 'unlink', other: entryId('entry-99') }
+	unlink: { type: 'unlink', other: entryId('entry-99') },
+	unseal: { type: 'unseal' }
 }
 
 const ways: { readonly [S in Exclude<Stage, 'voided'>]: readonly HandlingCommand[] } = {

@@ -13,7 +13,7 @@ import { handlingTypes, possibleMoves } from './handling.ts'
 import { outcomes } from './outcome.ts'
 
 const open = 'triage acknowledge name-staff examine note-fact give-account extend forward leave end'
-const always = 'repair set-measure link unlink'
+const always = 'repair set-measure link unlink unseal'
 
 /** Which commands a stage knows; what is not here is refused. */
 const machine: Readonly<Record<Stage, string>> = {
@@ -46,7 +46,7 @@ describe('every stage and every command', () => {
 		const slips = decision.ok ? [] : decision.issues.map(({ code }) => code)
 		if (knows) expect(slips).not.toContain('move-not-allowed')
 		else expect(slips).toEqual([stage === 'voided' ? 'entry-voided' : 'move-not-allowed'])
-		const expected = otherwise[`${stage} ${type}`]
+		const expected = knows && type === 'unseal' ? 'envelope-not-yours' : otherwise[`${stage} ${type}`]
 		if (expected) expect(slips).toEqual([expected])
 		if (!decision.ok) expect(desk.entry(id)).toBe(before)
 	})

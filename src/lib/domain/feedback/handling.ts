@@ -1,5 +1,5 @@
 import type { PersonId } from '../ledger/event.ts'
-import { acknowledge, extend, link, nameStaff, repair, setMeasure, triage, unlink } from './accompaniment.ts'
+import { acknowledge, extend, link, nameStaff, repair, setMeasure, triage, unlink, unseal } from './accompaniment.ts'
 import { isInvolved } from './casework.ts'
 import { refusal, type Decision, type EntryContext } from './decision.ts'
 import { close, end, forward, leave, reopen, tell } from './endings.ts'
@@ -50,7 +50,8 @@ const moves: { readonly [Type in HandlingType]: Move<Type> } = {
 	repair: move(standing, repair),
 	'set-measure': move(standing, setMeasure),
 	link: move(standing, link),
-	unlink: move(standing, unlink)
+	unlink: move(standing, unlink),
+	unseal: move(standing, unseal)
 }
 
 export const handlingTypes = Object.keys(moves) as readonly HandlingType[]

@@ -28,6 +28,12 @@ export const errors = {
 	'chain-broken': 'The chain of records is broken. Change nothing more and tell the executive director.',
 	'clock-went-back': 'The device clock is earlier than the last record. Check the date in the device settings.',
 	'event-unreadable': 'Part of the register was written by a newer app. Update the app to see it.',
+	'envelope-empty': 'Write what happened.',
+	'envelope-not-yours': 'Only the person whom this envelope is sealed to can open it.',
+	'envelope-unreadable':
+		'This envelope does not open: it is damaged, or sealed to somebody else. Check that you chose the right file.',
+	'envelope-no-examiner':
+		'There is nobody to seal the envelope to: nobody on this device has the director’s role. Add the director under “Staff”, or give the client paper and an envelope.',
 	'text-empty': 'Write down what the person said.',
 	'kind-missing': 'Choose what it is: a complaint, a suggestion, an idea or thanks.',
 	'channel-missing': 'Choose how it was received. For “Other”, say how.',

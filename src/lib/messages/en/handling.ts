@@ -30,7 +30,8 @@ export const handling = {
 		repair: 'Error and apology',
 		'set-measure': 'Corrective action',
 		link: 'Link with another entry',
-		unlink: 'Remove the link'
+		unlink: 'Remove the link',
+		unseal: 'Open the envelope'
 	},
 	leads: {
 		triage: 'Each kind has its own law, limit and next step. The limit is counted anew at once.',
@@ -53,7 +54,8 @@ export const handling = {
 		repair: 'We apologise, put it right, and tell of the right to complain (clause 5.1.2).',
 		'set-measure': 'What has to be done so that it does not happen again, who answers for it, and by when.',
 		link: 'Both entries keep their numbers.',
-		unlink: 'That the link was removed stays in the history.'
+		unlink: 'That the link was removed stays in the history.',
+		unseal: 'That it was opened stays in the history.'
 	},
 	story: {
 		'entry.triaged': 'Kind of matter determined',
@@ -73,7 +75,9 @@ export const handling = {
 		'entry.repaired': 'Error put right',
 		'entry.measure-set': 'Corrective action',
 		'entry.linked': 'Linked with another entry',
-		'entry.unlinked': 'Link removed'
+		'entry.unlinked': 'Link removed',
+		'entry.sealed': 'Words sealed in an envelope',
+		'entry.unsealed': 'Envelope opened'
 	},
 	procedures: {
 		feedback: 'Feedback to the centre',

@@ -31,6 +31,12 @@ export const errors = {
 	'chain-broken': 'Reģistra pierakstu ķēde ir pārrauta. Turpmāk neko nelabojiet un ziņojiet izpilddirektoram.',
 	'clock-went-back': 'Ierīces pulkstenis rāda laiku pirms pēdējā ieraksta. Pārbaudiet datumu ierīces iestatījumos.',
 	'event-unreadable': 'Daļu reģistra rakstījusi jaunāka lietotne. Atjauniniet lietotni, lai to redzētu.',
+	'envelope-empty': 'Uzrakstiet, kas notika.',
+	'envelope-not-yours': 'Šo aploksni var atvērt tikai tas, kam tā aizzīmogota.',
+	'envelope-unreadable':
+		'Šī aploksne neatveras: tā ir bojāta vai aizzīmogota citai personai. Pārbaudiet, vai izvēlējāties īsto datni.',
+	'envelope-no-examiner':
+		'Aploksni nav kam aizzīmogot: šajā ierīcē nav neviena ar izpilddirektora lomu. Pievienojiet izpilddirektoru sadaļā “Darbinieki” vai iedodiet klientam papīru un aploksni.',
 	'text-empty': 'Ierakstiet, ko cilvēks teica.',
 	'kind-missing': 'Izvēlieties, kas tas ir: sūdzība, ierosinājums, ideja vai pateicība.',
 	'channel-missing': 'Izvēlieties, kā tas saņemts. Ja izvēlēts „Citādi”, pierakstiet, kā tieši.',

@@ -35,7 +35,8 @@ export const handling = {
 		repair: 'Kļūda un atvainošanās',
 		'set-measure': 'Korektīvā darbība',
 		link: 'Saistīt ar citu ierakstu',
-		unlink: 'Noņemt saiti'
+		unlink: 'Noņemt saiti',
+		unseal: 'Atvērt aploksni'
 	} satisfies Record<HandlingType, string>,
 	/** Why, with the clause or the law. */
 	leads: {
@@ -60,7 +61,8 @@ export const handling = {
 		repair: 'Atvainojamies, novēršam sekas un pasakām par tiesībām iesniegt sūdzību (5.1.2. punkts).',
 		'set-measure': 'Kas jāizdara, lai tas neatkārtotos, kas par to atbild un līdz kuram laikam.',
 		link: 'Abi ieraksti patur savus numurus.',
-		unlink: 'Saites noņemšana paliek vēsturē.'
+		unlink: 'Saites noņemšana paliek vēsturē.',
+		unseal: 'Atvēršana paliek vēsturē.'
 	} satisfies Record<HandlingType, string>,
 	/** Lines of the history. */
 	story: {
@@ -81,7 +83,9 @@ export const handling = {
 		'entry.repaired': 'Kļūdas novēršana',
 		'entry.measure-set': 'Korektīvā darbība',
 		'entry.linked': 'Saistīts ar citu ierakstu',
-		'entry.unlinked': 'Noņemta saite'
+		'entry.unlinked': 'Noņemta saite',
+		'entry.sealed': 'Saturs aizzīmogots aploksnē',
+		'entry.unsealed': 'Atvērta aploksne'
 	} satisfies Record<HandlingFact['type'], string>,
 	procedures: {
 		feedback: 'Atsauksme centram',

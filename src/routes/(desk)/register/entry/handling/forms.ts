@@ -17,8 +17,8 @@ import SendingForm from './SendingForm.svelte'
 import StaffForm from './StaffForm.svelte'
 import TriageForm from './TriageForm.svelte'
 
-/** The form of each move; a link is removed without one. */
-export const forms: Readonly<Record<Exclude<HandlingType, 'unlink'>, Component<FormProps>>> = {
+/** The form of each move; a link is removed and an envelope opened without one. */
+export const forms: Readonly<Record<Exclude<HandlingType, 'unlink' | 'unseal'>, Component<FormProps>>> = {
 	triage: TriageForm,
 	acknowledge: SendingForm,
 	'name-staff': StaffForm,

@@ -1,0 +1,52 @@
+import type { HandedOverRow, RegisterDatabase } from './database.ts'
+import { storageError } from './storage-error.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Where what a client handed in waits for its number: with unfinished forms, which it is until somebody unlocks. */
+const prefix = 'handed-in/'
+
+/**
+ * Says that the device goes into a client's hands: from the next start on nothing else is shown until somebody unlocks.
+ *
+ * @throws {AppError} `disk-full`, `database-closed`
+ */
+export function handOverDevice(db: RegisterDatabase, row: Omit<HandedOverRow, 'key'>): Promise<unknown> {
+	return guarded(() => db.meta.put({ key: 'handed-over', ...row }))
+}
+
+/** @returns `undefined` when the device is in the hands of the staff. @throws {AppError} `database-closed` */
+export async function readHandedOver(db: RegisterDatabase): Promise<HandedOverRow | undefined> {
+	const row = await guarded(() => db.meta.get('handed-over'))
+	return row?.key === 'handed-over' ? row : undefined
+}
+
+/** @throws {AppError} `database-closed` */
+export function takeDeviceBack(db: RegisterDatabase): Promise<void> {
+	return guarded(() => db.meta.delete('handed-over'))
+}
+
+/**
+ * Keeps what a client handed in, sealed to the inbox of the device.
+ *
+ * @param id - random.
+ * @throws {AppError} `disk-full`, `database-closed`: it must stay on the screen.
+ */
+export function putHandedIn(db: RegisterDatabase, id: string, sealed: Bytes): Promise<unknown> {
+	return guarded(() => db.drafts.add({ id: `${prefix}${id}`, sealed }))
+}
+
+/** What waits for a number. `id` is that of its draft. @throws {AppError} `database-closed` */
+export function readHandedIn(
+	db: RegisterDatabase
+): Promise<readonly { readonly id: string; readonly sealed: Bytes }[]> {
+	return guarded(() => db.drafts.where('id').startsWith(prefix).toArray())
+}
+
+async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+	try {
+		return await work()
+	} catch (cause) {
+		throw storageError(cause)
+	}
+}
