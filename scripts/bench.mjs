@@ -13,7 +13,7 @@ import { serve } from './serve.mjs'
 const passphrase = 'kaija liepa saule zvans ogle'
 const { values } = parseArgs({
 	options: {
-		entries: { type: 'string', default: '60,1000' },
+		entries: { type: 'string', default: '60,1000,20000' },
 		runs: { type: 'string', default: '25' },
 		out: { type: 'string', default: 'tests/bench/results' }
 	}
@@ -28,6 +28,8 @@ if (!existsSync('build/index.html'))
 const folder = mkdtempSync(join(tmpdir(), 'uzklausi-bench-'))
 /** @type {Record<string, { milliseconds: number, floor?: number, ratio?: number, runs: number }>} */
 const figures = {}
+/** Milliseconds of each screen with the fewest entries: the floor for more of them. @type {Record<string, number>} */
+const firstScreens = {}
 
 /** @param {readonly number[]} list */
 const median = (list) => [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)] ?? 0
@@ -98,7 +100,7 @@ for (const count of counts) {
 	await page.addInitScript((entries) => sessionStorage.setItem('uzklausi/sample-count', String(entries)), count)
 	await page.goto(site.url)
 	await page.getByRole('button', { name: 'Izmēģināt mācību režīmā' }).click()
-	await heading(page, 'Šodien')
+	await page.getByRole('heading', { name: 'Šodien' }).first().waitFor({ timeout: 300_000 })
 	await page.locator('[data-offline=ready]').first().waitFor({ state: 'attached' })
 	if (count === counts[0]) {
 		const floor = median(await bareWrites(page))
@@ -127,6 +129,7 @@ for (const count of counts) {
 		}
 		note('save an entry, tap to “saved”', saves, floor)
 	}
+	await screens(page, count)
 	const exports = []
 	for (let run = 0; run < runs(count === counts[0] ? 5 : 3); run++) {
 		await go(page, 'Eksports')
@@ -178,6 +181,33 @@ for (const count of counts) {
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 writeFileSync(join(results, 'bench.json'), `${JSON.stringify({ cores: cpus().length, figures }, null, '\t')}\n`)
+
+/** From a tap to the moment a screen shows what it is for. @param {import('playwright').Page} page @param {number} count */
+async function screens(page, count) {
+	const line = () => page.locator('main a[href*="entry/?id="]').first()
+	/** @type {readonly (readonly [string, () => Promise<unknown>, () => Promise<unknown>])[]} */
+	const visits = [
+		['list', () => go(page, 'Reģistrs'), () => line().waitFor()],
+		['entry', () => line().click(), () => heading(page, 'Ieraksta vēsture')],
+		['today', () => go(page, 'Šodien'), () => heading(page, 'Šodien')],
+		['director’s folder', () => go(page, 'Direktora mape'), () => heading(page, 'Direktora mape')]
+	]
+	/** @type {Record<string, number[]>} */
+	const times = {}
+	for (let run = 0; run < runs(7) + 1; run++)
+		for (const [name, tap, shown] of visits) {
+			const taken = await time(async () => {
+				await tap()
+				await shown()
+			})
+			// The first visit fetches the code.
+			if (run > 0) (times[name] ??= []).push(taken)
+		}
+	for (const [name, list] of Object.entries(times)) {
+		firstScreens[name] ??= median(list)
+		note(`${name} with ${String(count)} entries`, list, firstScreens[name])
+	}
+}
 
 /** From a key to the moment the screen says that the draft is on disk. @param {import('playwright').Page} page @param {import('playwright').Locator} field */
 async function keystrokes(page, field) {
