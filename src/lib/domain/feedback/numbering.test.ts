@@ -34,6 +34,19 @@ test('two tablets, years or entries never share a number', () => {
 	)
 })
 
+test('numbers sort by series, device, year and ordinal, as numbers', () => {
+	fc.assert(
+		fc.property(anyParts, anyParts, (left, right) => {
+			const keys = ({ series, deviceOrdinal, year, ordinal }: typeof left) => [series, deviceOrdinal, year, ordinal]
+			const [one, other] = [keys(left), keys(right)]
+			const at = one.findIndex((key, index) => key !== other[index])
+			const expected = at < 0 ? 0 : (one[at] ?? 0) < (other[at] ?? 0) ? -1 : 1
+			expect(Math.sign(compareNumbers(registrationNumber(left), registrationNumber(right)))).toBe(expected)
+		}),
+		{ numRuns: 1000 }
+	)
+})
+
 test.each([
 	'KAC-1/2026-42',
 	'KAC-0/2026-0042',
