@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts'
-import type { PersonId } from '../ledger/event.ts'
+import type { PersonId, Sha256 } from '../ledger/event.ts'
 import type { Entry, EntryId, ReplyWay } from './entry.ts'
 import type { HandlingFact } from './handling-fact.ts'
 import type { Finding, Procedure } from './outcome.ts'
@@ -68,6 +68,28 @@ export type RepairStep = (typeof repairSteps)[number]
 export const linkKinds = ['same-matter', 'duplicate', 'continues', 'split-off', 'different'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
+/** What is kept of a letter or a photograph: a picture that was drawn anew, or a PDF as it came. */
+export const scanMimes = ['image/jpeg', 'application/pdf'] as const
+export type ScanMime = (typeof scanMimes)[number]
+
+/** Something on paper that belongs to a case. Its bytes are kept besides the ledger; this is what the ledger says of them. */
+export type Scan = {
+	/** Of the paper that holds the bytes: `scan/` and a random part. */
+	readonly id: string
+	/** What the clerk calls it; empty when nothing was said. */
+	readonly name: string
+	readonly mime: ScanMime
+	readonly bytes: number
+	/** Pixels; `undefined` for a PDF. */
+	readonly size: { readonly width: number; readonly height: number } | undefined
+	/** Of the bytes as they are kept. */
+	readonly sha256: Sha256
+}
+
+/** How a person confirmed what was written down for them: by hand on the glass, or by a tick. */
+export const confirmations = ['signature', 'tick'] as const
+export type Confirmation = (typeof confirmations)[number]
+
 /** What was done about an entry, as its history tells it. */
 export type Casework = {
 	readonly procedure: Procedure
@@ -81,6 +103,8 @@ export type Casework = {
 	readonly links: readonly { readonly other: EntryId; readonly kind: LinkKind }[]
 	/** The longer term, taken once. */
 	readonly extended: boolean
+	/** In the order in which they were added. */
+	readonly scans: readonly Scan[]
 }
 
 /** The casework of an entry, folded from its history: the history alone is kept. */
@@ -94,7 +118,8 @@ export function caseworkOf({ contents, history }: Pick<Entry, 'contents' | 'hist
 		measures: [],
 		repair: {},
 		links: [],
-		extended: false
+		extended: false,
+		scans: []
 	}
 	return history.reduce((work, item) => (item.type === 'handled' ? withFact(work, item.fact) : work), empty)
 }
@@ -130,6 +155,10 @@ function withFact(work: Casework, fact: HandlingFact): Casework {
 			return { ...work, extended: true }
 		case 'entry.reopened':
 			return { ...work, extended: false }
+		case 'entry.scan-added':
+			return { ...work, scans: [...work.scans, fact.body.scan] }
+		case 'entry.scan-removed':
+			return { ...work, scans: work.scans.filter(({ id }) => id !== fact.body.id) }
 		default:
 			return work
 	}

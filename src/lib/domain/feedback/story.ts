@@ -43,7 +43,9 @@ export function withoutNames<E extends Entry>(entry: E): E {
 	})
 }
 
-/** Who is complained about is kept out of copies without names, as who complains is. */
+/** Who is complained about and who signed is kept out of copies without names, as who complains is. */
 function withoutPeople(fact: HandlingFact): HandlingFact {
-	return fact.type === 'entry.staff-named' ? { ...fact, confidential: undefined } : fact
+	return fact.type === 'entry.staff-named' || fact.type === 'entry.read-back'
+		? { ...fact, confidential: undefined }
+		: fact
 }

@@ -30,7 +30,10 @@ export const handling = {
 		repair: 'Error and apology',
 		'set-measure': 'Corrective action',
 		link: 'Link with another entry',
-		unlink: 'Remove the link'
+		unlink: 'Remove the link',
+		'read-back': 'Read back and confirm',
+		'add-scan': 'Add an attachment',
+		'remove-scan': 'Remove the attachment'
 	},
 	leads: {
 		triage: 'Each kind has its own law, limit and next step. The limit is counted anew at once.',
@@ -53,7 +56,11 @@ export const handling = {
 		repair: 'We apologise, put it right, and tell of the right to complain (clause 5.1.2).',
 		'set-measure': 'What has to be done so that it does not happen again, who answers for it, and by when.',
 		link: 'Both entries keep their numbers.',
-		unlink: 'That the link was removed stays in the history.'
+		unlink: 'That the link was removed stays in the history.',
+		'read-back': 'What was written down is read to the person, who confirms it (rules 5.2.2).',
+		'add-scan': 'A picture of a letter or another paper, kept with the matter.',
+		'remove-scan':
+			'The file is deleted from this device. The history keeps that it was there, and the reason; older backups hold it as long as they are kept (rules 5.6.1).'
 	},
 	story: {
 		'entry.triaged': 'Kind of matter determined',
@@ -73,7 +80,10 @@ export const handling = {
 		'entry.repaired': 'Error put right',
 		'entry.measure-set': 'Corrective action',
 		'entry.linked': 'Linked with another entry',
-		'entry.unlinked': 'Link removed'
+		'entry.unlinked': 'Link removed',
+		'entry.read-back': 'Read back and confirmed in person',
+		'entry.scan-added': 'Attachment added',
+		'entry.scan-removed': 'Attachment removed'
 	},
 	procedures: {
 		feedback: 'Feedback to the centre',
@@ -127,6 +137,7 @@ export const handling = {
 		'split-off': 'split off from',
 		different: 'compared: not the same'
 	},
+	confirmations: { signature: 'by a signature on the screen', tick: 'by a tick' },
 	limits: {
 		acknowledge: 'Confirm receipt',
 		forward: 'Forward, if it is not within your competence',

@@ -1,5 +1,5 @@
 import type { LongerReplyReason } from '$lib/domain/deadlines/limits.ts'
-import type { LinkKind, RepairStep, Side } from '$lib/domain/feedback/casework.ts'
+import type { Confirmation, LinkKind, RepairStep, Side } from '$lib/domain/feedback/casework.ts'
 import type { HandlingFact } from '$lib/domain/feedback/handling-fact.ts'
 import type { HandlingType } from '$lib/domain/feedback/handling-command.ts'
 import type { Finding, Outcome, Procedure, UnexaminedGround } from '$lib/domain/feedback/outcome.ts'
@@ -35,7 +35,10 @@ export const handling = {
 		repair: 'Kļūda un atvainošanās',
 		'set-measure': 'Korektīvā darbība',
 		link: 'Saistīt ar citu ierakstu',
-		unlink: 'Noņemt saiti'
+		unlink: 'Noņemt saiti',
+		'read-back': 'Nolasīt un apstiprināt',
+		'add-scan': 'Pievienot pielikumu',
+		'remove-scan': 'Noņemt pielikumu'
 	} satisfies Record<HandlingType, string>,
 	/** Why, with the clause or the law. */
 	leads: {
@@ -60,7 +63,11 @@ export const handling = {
 		repair: 'Atvainojamies, novēršam sekas un pasakām par tiesībām iesniegt sūdzību (5.1.2. punkts).',
 		'set-measure': 'Kas jāizdara, lai tas neatkārtotos, kas par to atbild un līdz kuram laikam.',
 		link: 'Abi ieraksti patur savus numurus.',
-		unlink: 'Saites noņemšana paliek vēsturē.'
+		unlink: 'Saites noņemšana paliek vēsturē.',
+		'read-back': 'Pierakstīto nolasa cilvēkam, un viņš to apstiprina (5.2.2. punkts).',
+		'add-scan': 'Vēstules vai cita papīra attēls, ko glabā kopā ar lietu.',
+		'remove-scan':
+			'Failu no šīs ierīces izdzēš. Vēsturē paliek, ka tas bija, un iemesls; agrākos dublējumos tas ir, kamēr tos glabā (5.6.1. punkts).'
 	} satisfies Record<HandlingType, string>,
 	/** Lines of the history. */
 	story: {
@@ -81,7 +88,10 @@ export const handling = {
 		'entry.repaired': 'Kļūdas novēršana',
 		'entry.measure-set': 'Korektīvā darbība',
 		'entry.linked': 'Saistīts ar citu ierakstu',
-		'entry.unlinked': 'Noņemta saite'
+		'entry.unlinked': 'Noņemta saite',
+		'entry.read-back': 'Nolasīts un apstiprināts klātbūtnē',
+		'entry.scan-added': 'Pievienots pielikums',
+		'entry.scan-removed': 'Noņemts pielikums'
 	} satisfies Record<HandlingFact['type'], string>,
 	procedures: {
 		feedback: 'Atsauksme centram',
@@ -140,6 +150,10 @@ export const handling = {
 		'split-off': 'nodalīts no',
 		different: 'nav tas pats, salīdzināts'
 	} satisfies Record<LinkKind, string>,
+	confirmations: {
+		signature: 'ar parakstu uz ekrāna',
+		tick: 'ar atzīmi'
+	} satisfies Record<Confirmation, string>,
 	limits: {
 		acknowledge: 'Apstiprināt saņemšanu',
 		forward: 'Pārsūtīt, ja nav Jūsu kompetencē',
