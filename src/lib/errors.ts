@@ -104,13 +104,7 @@ type HandlingError =
 
 /** Letters and photographs that belong to a case. */
 type ScanError =
-	| 'scan-empty'
-	| 'scan-foreign'
-	| 'scan-heic'
-	| 'scan-broken'
-	| 'scan-too-large'
-	| 'scan-known'
-	| 'scan-missing'
+	'scan-empty' | 'scan-foreign' | 'scan-heic' | 'scan-broken' | 'scan-too-large' | 'scan-known' | 'scan-missing'
 
 /** `domain/directory/`: people, services, referrals. */
 type DirectoryError =
