@@ -15,7 +15,8 @@ test('before anybody did anything it is a submission with nothing to it', () => 
 		repair: {},
 		links: [],
 		extended: false,
-		scans: []
+		scans: [],
+		readBack: undefined
 	})
 })
 

@@ -93,6 +93,8 @@ export type Confirmation = (typeof confirmations)[number]
 /** What was done about an entry, as its history tells it. */
 export type Casework = {
 	readonly procedure: Procedure
+	/** How the person confirmed what was written down for them; `undefined` when it was not read back. */
+	readonly readBack: Confirmation | undefined
 	/** Staff complained about: they neither open nor handle it (rules 5.4.4). */
 	readonly involved: readonly PersonId[]
 	readonly acknowledged: Sending | undefined
@@ -119,7 +121,8 @@ export function caseworkOf({ contents, history }: Pick<Entry, 'contents' | 'hist
 		repair: {},
 		links: [],
 		extended: false,
-		scans: []
+		scans: [],
+		readBack: undefined
 	}
 	return history.reduce((work, item) => (item.type === 'handled' ? withFact(work, item.fact) : work), empty)
 }
@@ -155,6 +158,8 @@ function withFact(work: Casework, fact: HandlingFact): Casework {
 			return { ...work, extended: true }
 		case 'entry.reopened':
 			return { ...work, extended: false }
+		case 'entry.read-back':
+			return { ...work, readBack: fact.body.by }
 		case 'entry.scan-added':
 			return { ...work, scans: [...work.scans, fact.body.scan] }
 		case 'entry.scan-removed':

@@ -4,7 +4,7 @@ import { bytesToText } from '../bytes.ts'
 import { maxPoints } from '../strokes.ts'
 import { complaint, Desk } from './desk.fixture.ts'
 import { commands, mustDo } from './handling.fixture.ts'
-import { readBackOf } from './read-back.ts'
+import { readBackOf } from './oral.ts'
 import { withoutNames } from './story.ts'
 
 const signed = commands['read-back']

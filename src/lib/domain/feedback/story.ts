@@ -1,9 +1,9 @@
 import type { Instant } from '../dates.ts'
 import type { PersonId } from '../ledger/event.ts'
-import { withheld, withheldChange } from './decide.ts'
 import type { HandlingFact } from './handling-fact.ts'
 import { blackenEntry } from './redaction.ts'
 import type { CorrectableField, Entry, HistoryItem } from './entry.ts'
+import { withheld, withheldChange } from './withheld.ts'
 
 /** A value a field once had, and what ended it; the last one stands without an end. */
 export type FieldValue = {
