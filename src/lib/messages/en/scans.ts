@@ -15,7 +15,7 @@ export const scans = {
 	added: (count: number) => `${enCount(count, attachments)} added.`,
 	refused: (file: string, why: string) => `“${file}”: ${why}`,
 	kinds: { 'image/jpeg': 'Picture', 'application/pdf': 'PDF document' },
-	numbered: (what: string, which: number) => `${what} ${which}`,
+	numbered: (which: number, what: string) => `${which}. ${what}`,
 	open: 'Open',
 	remove: 'Remove',
 	full: 'Full size',

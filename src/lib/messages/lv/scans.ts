@@ -19,7 +19,7 @@ export const scans = {
 	/** Of one file among several. */
 	refused: (file: string, why: string) => `„${file}”: ${why}`,
 	kinds: { 'image/jpeg': 'Attēls', 'application/pdf': 'PDF dokuments' } satisfies Record<ScanMime, string>,
-	numbered: (what: string, which: number) => `${what} ${which}`,
+	numbered: (which: number, what: string) => `${which}. ${what}`,
 	open: 'Atvērt',
 	remove: 'Noņemt',
 	full: 'Pilnā izmērā',
