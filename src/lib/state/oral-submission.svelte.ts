@@ -52,6 +52,11 @@ export class OralSubmission {
 		this.#confirm({ strokes: this.strokes, ticked })
 	}
 
+	/** Whether it was signed or ticked as it stands. */
+	get isConfirmed(): boolean {
+		return this.strokes.length > 0 || this.ticked
+	}
+
 	/** The person says that it is right. */
 	findRight(): void {
 		this.#confirm({ strokes: [], ticked: false })
