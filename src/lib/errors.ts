@@ -103,6 +103,12 @@ type HandlingError =
 	| 'link-missing'
 	| 'link-itself'
 	| 'link-kind-missing'
+	| 'read-back-unconfirmed'
+	| ScanError
+
+/** Letters and photographs that belong to a case. */
+type ScanError =
+	'scan-empty' | 'scan-foreign' | 'scan-heic' | 'scan-broken' | 'scan-too-large' | 'scan-known' | 'scan-missing'
 
 /** `domain/directory/`: people, services, referrals. */
 type DirectoryError =

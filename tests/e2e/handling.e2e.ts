@@ -1,33 +1,11 @@
-import type { Page } from '@playwright/test'
 import { serve } from '../../scripts/serve.mjs'
 import { expectAccessible } from './accessible.ts'
+import { choose, move, openEntry } from './casework.ts'
 import { bytesOf, Desk, words } from './desk.ts'
 import { base_path, expect, test } from './site.ts'
 
 const { handling, register, people } = words
 const colleague = { name: 'Māra Šķēle', post: 'Lietvede', initials: 'MŠ', passphrase: 'pavisam cita gara parole te' }
-
-/** Opens the form of a move, fills it and saves; it is saved when the form has gone. */
-async function move(desk: Desk, type: keyof typeof handling.moves, fill?: () => Promise<void>): Promise<void> {
-	const button = desk.button(new RegExp(`^${handling.moves[type]}…$`))
-	if (!(await button.isVisible())) await desk.page.getByText(handling.more, { exact: true }).click()
-	await button.click()
-	const dialog = desk.page.getByRole('dialog', { name: handling.moves[type] })
-	await expect(dialog).toBeVisible()
-	await fill?.()
-	await dialog.getByRole('button', { name: handling.save }).click()
-	await expect(dialog).toHaveCount(0)
-}
-
-async function openEntry(desk: Desk, number: string): Promise<void> {
-	await desk.go('register')
-	await desk.page.getByRole('link', { name: number }).first().click()
-	await expect(desk.heading(handling.title)).toBeVisible()
-}
-
-async function choose(page: Page, name: string): Promise<void> {
-	await page.getByRole('dialog').getByRole('radio', { name, exact: true }).check()
-}
 
 test('a complaint is examined, decided, answered and closed offline, and its history tells all of it', async ({
 	page

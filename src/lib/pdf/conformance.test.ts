@@ -3,10 +3,11 @@ import { handOverDocument } from './documents/hand-over.ts'
 import { letterDocument } from './documents/letter.ts'
 import { recoverySheetDocument } from './documents/recovery.ts'
 import { slipDocument } from './documents/slip.ts'
+import { submissionDocument } from './documents/submission.ts'
 import { registerPdf } from './drawn.fixture.ts'
 import { fullRequest } from './full-register.fixture.ts'
 import { judge } from './judges.fixture.ts'
-import { handOver, letter, longLetter } from './letter.fixture.ts'
+import { handOver, letter, longLetter, longSubmission, submission } from './letter.fixture.ts'
 import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 import { operations, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef, ReadPdf } from './reader.fixture.ts'
 import { faces } from './faces.fixture.ts'
@@ -23,6 +24,8 @@ const makers = {
 	letter: () => letterDocument(letter, faces),
 	'letter of several pages': () => letterDocument(longLetter, faces),
 	'hand-over protocol': () => handOverDocument(handOver, faces),
+	'copy of an oral submission': () => submissionDocument(submission, faces),
+	'copy of a long one without a name': () => submissionDocument(longSubmission, faces),
 	'recovery sheet': () =>
 		recoverySheetDocument({ ...common, groups, rootFingerprint: sha256('f'), on: isoDay('2026-11-30') }, faces)
 } satisfies Record<string, () => PreparedPdf>
@@ -272,12 +275,13 @@ test('a slip carries nothing of what was said and nobody’s name', () => {
 	expect(out).not.toContain('Anna Bērziņa')
 })
 
-test('slips, short letters, hand-over protocols and recovery sheets have one page and no signature', () => {
+test('slips, short letters, hand-over protocols, copies of oral submissions and recovery sheets have one page and no signature', () => {
 	for (const make of [
 		makers.slip,
 		makers['large slip'],
 		makers.letter,
 		makers['hand-over protocol'],
+		makers['copy of an oral submission'],
 		makers['recovery sheet']
 	]) {
 		const { bytes, signature } = make()
@@ -289,4 +293,25 @@ test('slips, short letters, hand-over protocols and recovery sheets have one pag
 test('the recovery sheet says the key in groups, in order', () => {
 	const { out } = judge(makers['recovery sheet']().bytes, 'pdftotext', '-raw', 'FILE', '-')
 	expect(out.replace(/\s+/g, ' ')).toContain(groups.join(' '))
+})
+
+test('a signature is drawn as lines of the pen, seven centimetres wide, a lone touch as a dot', async () => {
+	const pdf = await ReadPdf.load(makers['copy of an oral submission']().bytes)
+	const drawn = operations(pdf.stream(pdf.pages[0]?.dict.get(key('Contents'))))
+	const start = drawn.findIndex(({ operator }) => operator === 'J')
+	const pen = drawn.slice(
+		start,
+		drawn.findIndex(({ operator }, index) => index > start && operator === 'S')
+	)
+	expect(pen.find(({ operator }) => operator === 'w')?.operands).toEqual(['1.2'])
+	const points = pen.filter(({ operator }) => 'ml'.includes(operator)).map(({ operands }) => operands.map(Number))
+	// On a sheet of 1000 units that is 200 points wide; y from its upper edge, which the text above sets.
+	const left = 64
+	const top = (points[0]?.[1] ?? 0) + 300 / 5
+	const strokes = submission.readBack.strokes ?? []
+	const expected = strokes.flatMap((stroke) => {
+		const places = Array.from({ length: stroke.length / 2 }, (_, at) => [stroke[at * 2] ?? 0, stroke[at * 2 + 1] ?? 0])
+		return (places.length === 1 ? [...places, ...places] : places).map(([x = 0, y = 0]) => [left + x / 5, top - y / 5])
+	})
+	expect(points.map((point) => point.map(Math.round))).toEqual(expected.map((point) => point.map(Math.round)))
 })

@@ -4,6 +4,7 @@ import { decisionsPdf } from './documents/decisions.ts'
 import { openingListPdf } from './documents/opening-list.ts'
 import { recoverySheetDocument } from './documents/recovery.ts'
 import { slipDocument } from './documents/slip.ts'
+import { submissionDocument } from './documents/submission.ts'
 import { readFaces } from './faces.ts'
 import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 import type { DrawJob } from './protocol.ts'
@@ -20,6 +21,8 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 			return slipDocument(document.request, faces)
 		case 'letter':
 			return letterDocument(document.request, faces)
+		case 'submission':
+			return submissionDocument(document.request, faces)
 		case 'hand-over':
 			return handOverDocument(document.request, faces)
 		case 'recovery-sheet':

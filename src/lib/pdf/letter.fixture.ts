@@ -1,6 +1,7 @@
 import type { LetterRequest } from './documents/letter.ts'
 import type { HandOverRequest } from './documents/hand-over.ts'
-import { entry, instant, isoDay, profile, prose, report, sha256 } from './register.fixture.ts'
+import type { SubmissionRequest } from './documents/submission.ts'
+import { entry, instant, isoDay, person, profile, prose, report, sha256 } from './register.fixture.ts'
 
 /** A letter on one page, of people who do not exist. */
 export const letter: LetterRequest = {
@@ -47,4 +48,61 @@ export const handOver: HandOverRequest = {
 	on: isoDay('2026-11-30'),
 	at: instant('2026-11-30T12:30:00Z'),
 	appBuild: '0.1.0'
+}
+
+/** What somebody said at the counter and signed there: two words and the dot of an i. */
+export const submission: SubmissionRequest = {
+	practice: false,
+	profile,
+	number: entry(0).number,
+	readBack: {
+		by: 'signature',
+		on: isoDay('2026-11-23'),
+		writtenBy: person,
+		contents: {
+			...entry(0).contents,
+			kind: 'complaint',
+			text: 'Gaidīju stundu, un neviens nepateica, cik ilgi vēl.\nOtrreiz nākt nevaru.',
+			remedy: 'Lūdzu atvainoties un paskaidrot, kāpēc.',
+			service: 'Deklarētās dzīvesvietas maiņa',
+			happenedOn: isoDay('2026-11-20'),
+			submitter: {
+				type: 'named',
+				name: 'Zane Liepiņa-Ķēniņa',
+				address: 'Gaismas iela 1-2, Ķirbiži, LV-0000',
+				email: '',
+				phone: '20000000',
+				reply: 'letter'
+			}
+		},
+		strokes: [
+			[80, 300, 160, 120, 220, 310, 300, 180, 360, 320],
+			[420, 340, 520, 140, 560, 330, 700, 250, 900, 300],
+			[480, 100]
+		]
+	},
+	writtenBy: 'Anna Bērziņa, klientu apkalpošanas speciāliste',
+	at: instant('2026-11-23T12:30:00Z'),
+	appBuild: '0.1.0'
+}
+
+/** Of somebody without a name who ticked, with more than a page to say; in practice, in a centre without a place. */
+export const longSubmission: SubmissionRequest = {
+	...submission,
+	practice: true,
+	profile: { ...profile, place: '' },
+	readBack: {
+		...submission.readBack,
+		by: 'tick',
+		strokes: undefined,
+		contents: {
+			...submission.readBack.contents,
+			kind: 'suggestion',
+			text: Array.from({ length: 9 }, (_, index) => prose(60, index)).join('\n'),
+			remedy: '',
+			service: '',
+			happenedOn: undefined,
+			submitter: { type: 'anonymous' }
+		}
+	}
 }

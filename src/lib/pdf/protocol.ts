@@ -9,12 +9,14 @@ import type { RecoverySheetRequest } from './documents/recovery.ts'
 import type { DrawnRegister, Progress } from './documents/register/register.ts'
 import type { Signer } from './documents/author-signature.ts'
 import type { SlipRequest } from './documents/slip.ts'
+import type { SubmissionRequest } from './documents/submission.ts'
 import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
 
 /** What is drawn at one go. */
 export type DocumentRequest =
 	| { readonly type: 'slip'; readonly request: SlipRequest }
 	| { readonly type: 'letter'; readonly request: LetterRequest }
+	| { readonly type: 'submission'; readonly request: SubmissionRequest }
 	| { readonly type: 'hand-over'; readonly request: HandOverRequest }
 	| { readonly type: 'recovery-sheet'; readonly request: RecoverySheetRequest }
 	| { readonly type: 'decisions'; readonly request: DecisionsRequest }

@@ -2,9 +2,8 @@ import { AppError, type ErrorCode } from '$lib/errors.ts'
 import type { DeskFact } from '$lib/domain/books.ts'
 import { standardLimits } from '$lib/domain/deadlines/limits.ts'
 import { isInvolved } from '$lib/domain/feedback/casework.ts'
-import { decide, type EntryCommand } from '$lib/domain/feedback/decide.ts'
+import type { EntryCommand } from '$lib/domain/feedback/decide.ts'
 import type { EntryContext } from '$lib/domain/feedback/decision.ts'
-import { likeCases, usualFindingOf } from '$lib/domain/feedback/like-cases.ts'
 import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
 import type { Entry, EntryId } from '$lib/domain/feedback/entry.ts'
 import { summaryFor, type EntrySummary } from '$lib/domain/feedback/summary.ts'
@@ -21,7 +20,7 @@ import { Register } from '$lib/storage/register.ts'
 import type { RegisterState } from '$lib/storage/snapshot.ts'
 import type { Unlocked } from '$lib/vault/keys.ts'
 import type { TakenIn } from './envelope.ts'
-import { registerWith, type Registration } from './registration.ts'
+import { changeIn, registerWith, type Registration } from './registration.ts'
 import { Writer } from './writer.svelte.ts'
 
 /** What came of a command: the entry as it is now on disk, or what to put right. */
@@ -123,15 +122,21 @@ export class Desk {
 		return this.write((batch) => registerWith(this, batch, draft, also), also.draftId)
 	}
 
-	/** Corrects, voids, files … an entry. Errors as {@link registerEntry}. */
-	change(id: EntryId, command: Exclude<EntryCommand, { type: 'register' }>, draftId?: string): Promise<Outcome> {
+	/**
+	 * Corrects, voids, files … an entry. Errors as {@link registerEntry}.
+	 *
+	 * @param also - what goes with it into the same save, once it is decided.
+	 */
+	change(
+		id: EntryId,
+		command: Exclude<EntryCommand, { type: 'register' }>,
+		draftId?: string,
+		also?: (batch: Batch) => void
+	): Promise<Outcome> {
 		return this.write(async (batch) => {
-			const ordinal = this.register.ordinal(id)
-			if (ordinal === undefined) throw new AppError('entry-missing')
-			const usualFinding = usualFindingOf(likeCases(this.summaries, id))
-			const decision = decide(await batch.entry(ordinal), command, { ...this.context, usualFinding })
-			if (!decision.ok) return decision
-			return outcome(await batch.addFacts(id, ordinal, decision.facts, this.signing))
+			const changed = await changeIn(this, batch, id, command)
+			if (changed.ok) also?.(batch)
+			return changed
 		}, draftId)
 	}
 

@@ -2,6 +2,7 @@ import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
 import type { LinkKind } from '$lib/domain/feedback/casework.ts'
 import type { EntryId } from '$lib/domain/feedback/entry.ts'
 import type { Matter } from '$lib/domain/feedback/matter.ts'
+import type { Stroke } from '$lib/domain/strokes.ts'
 import type { CallId } from '$lib/domain/phone/phone.ts'
 import { deleteDraft, listDrafts, type Draft } from '$lib/storage/drafts.ts'
 import type { Desk } from './desk.svelte.ts'
@@ -25,6 +26,16 @@ export type EntryFormValue = {
 	readonly matter?: Matter | undefined
 	/** Entries that it was compared with. */
 	readonly compared?: readonly Compared[] | undefined
+	/** Missing while it is not written down for somebody. */
+	readonly oral?: Oral | undefined
+}
+/** How far an oral submission is confirmed (rules 5.2.2). */
+export type Oral = {
+	/** What the person has found right, see {@link saidIn}; empty before. */
+	readonly right: string
+	/** The signature. */
+	readonly strokes: readonly Stroke[]
+	readonly ticked: boolean
 }
 /** What somebody has said of an entry that is like the new one. */
 export type Compared = { readonly other: EntryId; readonly kind: LinkKind & ('duplicate' | 'different') }

@@ -1,12 +1,6 @@
-import {
-	contentsToDraft,
-	emptyDraft,
-	isEmptyDraft,
-	type DraftField,
-	type EntryDraft
-} from '$lib/domain/feedback/draft.ts'
+import { contentsToDraft, emptyDraft, isEmptyDraft, type EntryDraft } from '$lib/domain/feedback/draft.ts'
 import type { ClauseId, Entry } from '$lib/domain/feedback/entry.ts'
-import { entryWarnings, type Issue, type Warning } from '$lib/domain/feedback/validation.ts'
+import { entryWarnings, validateEntry, type Issue, type Warning } from '$lib/domain/feedback/validation.ts'
 import { knownOf, usualMatter, type Matter } from '$lib/domain/feedback/matter.ts'
 import { referWhistleBlower } from '$lib/domain/directory/referrals.ts'
 import type { CallId } from '$lib/domain/phone/phone.ts'
@@ -22,6 +16,8 @@ import {
 	type EntryFormValue,
 	type StoredEntryDraft
 } from './entry-drafts.svelte.ts'
+import { OralSubmission } from './oral-submission.svelte.ts'
+import { standingIssues, type RefusedForm } from './refused-form.ts'
 import type { Savepoints } from './savepoints.ts'
 
 type Editable = { -readonly [Field in keyof EntryDraft]: EntryDraft[Field] } & { clauses: ClauseId[] }
@@ -48,8 +44,9 @@ export class EntryForm {
 	chosen: Matter | undefined = $state()
 	/** What somebody has said of entries that are like it. */
 	compared: readonly Compared[] = $state.raw([])
+	readonly oral: OralSubmission
 	readonly autosave: Autosave<EntryFormValue | undefined>
-	#refused = $state.raw<{ readonly issues: readonly Issue[]; readonly value: EntryFormValue }>()
+	#refused = $state.raw<RefusedForm>()
 	readonly #desk: DeskOfForm
 	readonly #savepoints: Savepoints
 	readonly #original: string
@@ -74,6 +71,7 @@ export class EntryForm {
 		this.reason = stored?.value.reason ?? ''
 		this.chosen = stored?.value.matter
 		this.compared = stored?.value.compared ?? []
+		this.oral = new OralSubmission(() => this.draft, stored?.value.oral)
 		this.#onDisk = stored !== undefined
 		this.autosave = new Autosave((value) => this.#write(value))
 		this.#last = JSON.stringify(this.#value())
@@ -110,9 +108,16 @@ export class EntryForm {
 
 	/** What is still to be put right, as refused at the last save; a field that was changed since is quiet. */
 	get issues(): readonly Issue[] {
-		const refused = this.#refused
-		if (!refused) return []
-		return refused.issues.filter(({ field }) => this.#isUnchanged(field, refused.value))
+		return this.#refused ? standingIssues(this.#refused, this.#value()) : []
+	}
+
+	/** Whether it could be saved as it stands; else {@link EntryForm.issues} says why not. */
+	check(): boolean {
+		const value = this.#value()
+		const { today } = this.#desk.context
+		const issues = validateEntry(value.draft, { today, latestReceipt: today })
+		this.#refused = { issues, value }
+		return issues.length === 0
 	}
 
 	/** Told before saving; hinders nothing. */
@@ -186,7 +191,7 @@ export class EntryForm {
 			return this.#desk.registerEntry(draft, {
 				draftId: this.id,
 				call: this.#call,
-				then: knownOf(draft, this.matter, this.compared)
+				then: [...this.oral.commands, ...knownOf(draft, this.matter, this.compared)]
 			})
 		return this.#desk.change(this.entry.id, { type: 'correct', draft, reason }, this.id)
 	}
@@ -194,7 +199,8 @@ export class EntryForm {
 	#value(): EntryFormValue {
 		const of = this.entry ? { entry: this.entry.id, events: this.entry.history.length } : null
 		const { reason, chosen: matter, compared } = this
-		return { draft: $state.snapshot(this.draft), reason, of, call: this.#call, matter, compared }
+		const oral = this.oral.value
+		return { draft: $state.snapshot(this.draft), reason, of, call: this.#call, matter, compared, oral }
 	}
 
 	async #write(value: EntryFormValue | undefined): Promise<void> {
@@ -209,12 +215,6 @@ export class EntryForm {
 			savedAt: world.now(),
 			value
 		})
-	}
-
-	#isUnchanged(field: Issue['field'], { draft, reason }: EntryFormValue): boolean {
-		if (field === 'reason') return reason === this.reason
-		if (!isDraftField(field, draft)) return true
-		return JSON.stringify(draft[field]) === JSON.stringify(this.draft[field])
 	}
 
 	/** Emptied by hand: no draft is left, and nothing waits for it. */
@@ -246,8 +246,4 @@ export class EntryForm {
 
 function editable(draft: EntryDraft): Editable {
 	return { ...draft, clauses: [...draft.clauses] }
-}
-
-function isDraftField(field: Issue['field'], draft: EntryDraft): field is DraftField {
-	return field in draft
 }

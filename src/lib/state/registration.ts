@@ -1,9 +1,10 @@
 import { AppError } from '$lib/errors.ts'
 import { yearOf } from '$lib/domain/dates.ts'
-import { decide, type RegisterCommand } from '$lib/domain/feedback/decide.ts'
+import { decide, type EntryCommand, type RegisterCommand } from '$lib/domain/feedback/decide.ts'
 import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
-import { entryId } from '$lib/domain/feedback/entry.ts'
+import { entryId, type EntryId } from '$lib/domain/feedback/entry.ts'
 import type { HandlingCommand } from '$lib/domain/feedback/handling-command.ts'
+import { likeCases, usualFindingOf } from '$lib/domain/feedback/like-cases.ts'
 import { nextNumber, registrationNumber } from '$lib/domain/feedback/numbering.ts'
 import type { Paper } from '$lib/domain/papers.ts'
 import { becameEntry } from '$lib/domain/phone/decide.ts'
@@ -72,4 +73,19 @@ export async function registerWith(
 		entry = (await batch.addFacts(entry.id, batch.state.count - 1, decision.facts, desk.signing)) ?? entry
 	}
 	return { ok: true, entry }
+}
+
+/** One change of an entry inside a batch. @throws {AppError} `entry-missing` */
+export async function changeIn(
+	desk: Pick<Desk, 'register' | 'summaries' | 'context' | 'signing'>,
+	batch: Batch,
+	id: EntryId,
+	command: Exclude<EntryCommand, { type: 'register' }>
+): Promise<Outcome> {
+	const ordinal = desk.register.ordinal(id)
+	if (ordinal === undefined) throw new AppError('entry-missing')
+	const usualFinding = usualFindingOf(likeCases(desk.summaries, id))
+	const decision = decide(await batch.entry(ordinal), command, { ...desk.context, usualFinding })
+	if (!decision.ok) return decision
+	return outcome(await batch.addFacts(id, ordinal, decision.facts, desk.signing))
 }

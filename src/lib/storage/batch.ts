@@ -74,6 +74,7 @@ export class Batch {
 			const { header } = this.#write(factToDraft(fact, { entry: id, ...signing }), signing.randomBytes)
 			entry = evolve(entry, factToEvent(fact, header))
 			if (fact.type === 'entry.registered') this.#count(fact.body.number)
+			if (fact.type === 'entry.scan-removed') this.dropPaper(fact.body.id)
 		}
 		if (entry) await this.#put(ordinal, entry)
 		return entry

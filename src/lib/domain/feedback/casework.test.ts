@@ -14,7 +14,9 @@ test('before anybody did anything it is a submission with nothing to it', () => 
 		measures: [],
 		repair: {},
 		links: [],
-		extended: false
+		extended: false,
+		scans: [],
+		readBack: undefined
 	})
 })
 

@@ -76,9 +76,33 @@ export type SealedEnvelope = {
 	readonly openings: number
 }
 
+/** What is kept of a letter or a photograph: a picture that was drawn anew, or a PDF as it came. */
+export const scanMimes = ['image/jpeg', 'application/pdf'] as const
+export type ScanMime = (typeof scanMimes)[number]
+
+/** Something on paper that belongs to a case. Its bytes are kept besides the ledger; this is what the ledger says of them. */
+export type Scan = {
+	/** Of the paper that holds the bytes: `scan/` and a random part. */
+	readonly id: string
+	/** What the clerk calls it; empty when nothing was said. */
+	readonly name: string
+	readonly mime: ScanMime
+	readonly bytes: number
+	/** Pixels; `undefined` for a PDF. */
+	readonly size: { readonly width: number; readonly height: number } | undefined
+	/** Of the bytes as they are kept. */
+	readonly sha256: Sha256
+}
+
+/** How a person confirmed what was written down for them: by hand on the glass, or by a tick. */
+export const confirmations = ['signature', 'tick'] as const
+export type Confirmation = (typeof confirmations)[number]
+
 /** What was done about an entry, as its history tells it. */
 export type Casework = {
 	readonly procedure: Procedure
+	/** How the person confirmed what was written down for them; `undefined` when it was not read back. */
+	readonly readBack: Confirmation | undefined
 	/** Staff complained about: they neither open nor handle it (rules 5.4.4). */
 	readonly involved: readonly PersonId[]
 	readonly acknowledged: Sending | undefined
@@ -91,6 +115,8 @@ export type Casework = {
 	readonly envelope: SealedEnvelope | undefined
 	/** The longer term, taken once. */
 	readonly extended: boolean
+	/** In the order in which they were added. */
+	readonly scans: readonly Scan[]
 }
 
 /** The casework of an entry, folded from its history: the history alone is kept. */
@@ -105,7 +131,9 @@ export function caseworkOf({ contents, history }: Pick<Entry, 'contents' | 'hist
 		repair: {},
 		links: [],
 		envelope: undefined,
-		extended: false
+		extended: false,
+		scans: [],
+		readBack: undefined
 	}
 	return history.reduce((work, item) => (item.type === 'handled' ? withFact(work, item.fact) : work), empty)
 }
@@ -145,6 +173,12 @@ function withFact(work: Casework, fact: HandlingFact): Casework {
 			return { ...work, extended: true }
 		case 'entry.reopened':
 			return { ...work, extended: false }
+		case 'entry.read-back':
+			return { ...work, readBack: fact.body.by }
+		case 'entry.scan-added':
+			return { ...work, scans: [...work.scans, fact.body.scan] }
+		case 'entry.scan-removed':
+			return { ...work, scans: work.scans.filter(({ id }) => id !== fact.body.id) }
 		default:
 			return work
 	}

@@ -14,12 +14,12 @@ import {
 	type EntryIn,
 	type RegistrationNumber,
 	type Stage,
-	type Submitter,
 	type WaitingEntry
 } from './entry.ts'
 import { handle, isHandling } from './handling.ts'
 import type { HandlingCommand } from './handling-command.ts'
 import { isBlank, validateEntry, type Issue } from './validation.ts'
+import { isNamed, withheld, withheldChange } from './withheld.ts'
 
 export type RegisterCommand = {
 	readonly type: 'register'
@@ -174,18 +174,6 @@ export function redact(entry: Entry, { passages }: Omit<RedactCommand, 'type'>):
 	})
 }
 
-/** A submitter as everybody may see it. */
-export function withheld(submitter: Submitter): Submitter {
-	return submitter.type === 'named' ? { type: 'withheld' } : submitter
-}
-
-/** A change as everybody may see it. */
-export function withheldChange(item: FieldChange): FieldChange {
-	if (item.field !== 'submitter') return item
-	const hide = (value: unknown): unknown => (isNamed(value) ? { type: 'withheld' } : value)
-	return { field: 'submitter', from: hide(item.from), to: hide(item.to) }
-}
-
 function change(entry: StandingEntry, command: ChangeCommand, context: EntryContext): Decision {
 	if (command.type === 'correct') return correct(entry, command, context)
 	if (command.type === 'void') return voidEntry(entry, command)
@@ -217,10 +205,6 @@ function deadlineOf(
 	const triaged = entry?.history.some((item) => item.type === 'handled' && item.fact.type === 'entry.triaged')
 	const procedure = entry && triaged ? caseworkOf(entry).procedure : undefined
 	return computeDeadline({ kind, receivedOn, anonymous: submitter.type === 'anonymous', procedure }, rules)
-}
-
-function isNamed(value: unknown): boolean {
-	return typeof value === 'object' && value !== null && 'type' in value && value.type === 'named'
 }
 
 function reasonIssues(reason: string): readonly Issue[] {

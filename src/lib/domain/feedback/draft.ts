@@ -60,6 +60,11 @@ export function isEmptyDraft(draft: EntryDraft): boolean {
 	return typed.every((text) => text.trim() === '') && draft.clauses.length === 0 && draft.happenedOn === ''
 }
 
+/** What of a draft is the person's own word: another text, and what they have confirmed is no longer what stands there. */
+export function saidIn({ kind, submitter, name, text, service, remedy }: EntryDraft): string {
+	return JSON.stringify([kind, submitter, ...[name, text, service, remedy].map(tidy)])
+}
+
 /** What a checked draft says; `undefined` while {@link validateEntry} would still find an issue in its choices or days. */
 export function draftToContents(draft: EntryDraft): EntryContents | undefined {
 	const receivedOn = textToIsoDate(draft.receivedOn)

@@ -103,6 +103,17 @@ function voided(entry: Entry, { seq, at, by, body }: EventOf<'entry.voided'>): V
 	}
 }
 
+/** What an entry said right after one of its events: later corrections are taken back. @param seq - of the event. */
+export function contentsAt({ contents, history }: Pick<Entry, 'contents' | 'history'>, seq: number): EntryContents {
+	return history.toReversed().reduce((later, item) => {
+		if (item.type !== 'corrected' || item.seq <= seq) return later
+		return withChanges(
+			later,
+			item.changes.map(({ field, from, to }) => ({ field, from: to, to: from }))
+		)
+	}, contents)
+}
+
 /** Checked again as a whole: a change's value is plain JSON until here. */
 function withChanges(contents: EntryContents, changes: readonly FieldChange[]): EntryContents {
 	const fields = changes.filter(({ field }) => field !== 'recordNumber').map(({ field, to }) => [field, to] as const)

@@ -1,6 +1,7 @@
 import type { LongerReplyReason } from '../deadlines/limits.ts'
 import type { PersonId } from '../ledger/event.ts'
-import type { LinkKind, RepairStep, SendingWay, Side } from './casework.ts'
+import type { Stroke } from '../strokes.ts'
+import type { LinkKind, RepairStep, Scan, SendingWay, Side } from './casework.ts'
 import type { EntryId } from './entry.ts'
 import type { Finding, Procedure, ShortOutcome, UnexaminedGround } from './outcome.ts'
 
@@ -59,6 +60,11 @@ export type HandlingCommand =
 	| { readonly type: 'unlink'; readonly other: EntryId }
 	/** Reads what is in a sealed envelope. */
 	| { readonly type: 'unseal' }
+	/** The person has heard and confirmed what was written down: with strokes by a signature, without by a tick. */
+	| { readonly type: 'read-back'; readonly strokes: readonly Stroke[]; readonly ticked: boolean }
+	/** The scan's bytes are kept in the same save. */
+	| { readonly type: 'add-scan'; readonly scan: Scan }
+	| { readonly type: 'remove-scan'; readonly id: string; readonly reason: string }
 
 export type HandlingType = HandlingCommand['type']
 export type HandlingOf<Type extends HandlingType> = Extract<HandlingCommand, { readonly type: Type }>

@@ -4,17 +4,22 @@ import type { Deadline } from '../deadlines/deadline.ts'
 import { longerReplyReasons, type LongerReplyReason } from '../deadlines/limits.ts'
 import type { PersonId, Sha256 } from '../ledger/event.ts'
 import { countSchema, dateSchema, personIdSchema, sha256Schema } from '../parsers.ts'
+import { areOnSheet, countPoints, maxPoints, type Stroke } from '../strokes.ts'
 import {
+	confirmations,
 	linkKinds,
 	repairSteps,
+	scanMimes,
 	sendingWays,
 	sides,
 	type Account,
 	type CaseFact,
+	type Confirmation,
 	type LinkKind,
 	type Measure,
 	type RepairStep,
 	type Ruling,
+	type Scan,
 	type Sending
 } from './casework.ts'
 import { deadlineSchema, emptySchema, entryIdSchema } from './entry-schema.ts'
@@ -62,6 +67,11 @@ export type HandlingFact =
 	| Fact<'entry.sealed', { paper: string; sha256: Sha256; to: readonly PersonId[] }>
 	/** One of them has read it. */
 	| Fact<'entry.unsealed', { on: IsoDate }>
+	/** Written down in the person's presence, read back and confirmed (rules 5.2.2). A signature is of a person, so it stands where names do. */
+	| Fact<'entry.read-back', { by: Confirmation; on: IsoDate }, { readonly strokes: readonly Stroke[] } | undefined>
+	| Fact<'entry.scan-added', { scan: Scan }>
+	/** Its bytes are gone with the save that says so. */
+	| Fact<'entry.scan-removed', { id: string; reason: string }>
 
 const textSchema = v.string()
 const idSchema = v.pipe(countSchema, v.minValue(1))
@@ -96,6 +106,21 @@ const measureSchema = v.strictObject({
 	checked: emptySchema(v.strictObject({ on: dateSchema, result: textSchema }))
 })
 
+const scanIdSchema = v.pipe(textSchema, v.regex(/^scan\/[\w-]{1,64}$/))
+const pixelsSchema = v.pipe(countSchema, v.minValue(1))
+const scanSchema: v.GenericSchema<unknown, Scan> = v.strictObject({
+	id: scanIdSchema,
+	name: textSchema,
+	mime: v.picklist(scanMimes),
+	bytes: countSchema,
+	size: emptySchema(v.strictObject({ width: pixelsSchema, height: pixelsSchema })),
+	sha256: sha256Schema
+})
+const strokesSchema = v.pipe(
+	v.array(v.array(v.number())),
+	v.check((strokes) => areOnSheet(strokes) && countPoints(strokes) <= maxPoints)
+)
+
 /** What the bodies hold, by type; the ledger's own field `confidential` joins each. */
 export const handlingBodies = {
 	'entry.triaged': { procedure: v.picklist(procedures), deadline: emptySchema(deadlineSchema) },
@@ -125,10 +150,14 @@ export const handlingBodies = {
 	'entry.linked': { other: entryIdSchema, kind: v.picklist(linkKinds) },
 	'entry.unlinked': { other: entryIdSchema },
 	'entry.sealed': { paper: textSchema, sha256: sha256Schema, to: v.array(personIdSchema) },
-	'entry.unsealed': { on: dateSchema }
+	'entry.unsealed': { on: dateSchema },
+	'entry.read-back': { by: v.picklist(confirmations), on: dateSchema },
+	'entry.scan-added': { scan: scanSchema },
+	'entry.scan-removed': { id: scanIdSchema, reason: textSchema }
 } satisfies Record<HandlingFact['type'], v.ObjectEntries>
 
-/** Their confidential parts: people who are complained about. */
+/** Their confidential parts: people who are complained about, and signatures. */
 export const handlingConfidentials = {
-	'entry.staff-named': v.strictObject({ people: v.array(personIdSchema) })
+	'entry.staff-named': v.strictObject({ people: v.array(personIdSchema) }),
+	'entry.read-back': v.strictObject({ strokes: strokesSchema })
 }

@@ -2,6 +2,7 @@ import { complaint, Desk, today } from './desk.fixture.ts'
 import type { EntryDraft } from './draft.ts'
 import type { Entry, EntryId, Stage } from './entry.ts'
 import type { HandlingCommand, HandlingOf, HandlingType } from './handling-command.ts'
+import type { Sha256 } from '../ledger/event.ts'
 import { entryId } from './entry.ts'
 
 export const sending = { on: today, way: 'email', note: '' } as const
@@ -53,7 +54,20 @@ export const commands: { readonly [Type in HandlingType]: HandlingOf<Type> } = {
 	},
 	link: { type: 'link', other: entryId('entry-99'), kind: 'same-matter' },
 	unlink: { type: 'unlink', other: entryId('entry-99') },
-	unseal: { type: 'unseal' }
+	unseal: { type: 'unseal' },
+	'read-back': { type: 'read-back', strokes: [[100, 250, 400, 120, 900, 300]], ticked: false },
+	'add-scan': {
+		type: 'add-scan',
+		scan: {
+			id: 'scan/7f',
+			name: 'Vēstules pirmā lapa',
+			mime: 'image/jpeg',
+			bytes: 312_400,
+			size: { width: 1414, height: 2000 },
+			sha256: 'a'.repeat(64) as Sha256
+		}
+	},
+	'remove-scan': { type: 'remove-scan', id: 'scan/7f', reason: 'Pievienots citai lietai' }
 }
 
 const ways: { readonly [S in Exclude<Stage, 'voided'>]: readonly HandlingCommand[] } = {

@@ -13,11 +13,11 @@ import { handlingTypes, possibleMoves } from './handling.ts'
 import { outcomes } from './outcome.ts'
 
 const open = 'triage acknowledge name-staff examine note-fact give-account extend forward leave end'
-const always = 'repair set-measure link unlink unseal'
+const always = 'repair set-measure link unlink unseal add-scan remove-scan'
 
 /** Which commands a stage knows; what is not here is refused. */
 const machine: Readonly<Record<Stage, string>> = {
-	received: `${open} ${always}`,
+	received: `${open} ${always} read-back`,
 	reopened: `${open} ${always}`,
 	'in-examination': `acknowledge name-staff note-fact give-account extend forward leave end rule ${always}`,
 	decided: `name-staff answer close ${always}`,

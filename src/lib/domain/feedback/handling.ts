@@ -5,6 +5,8 @@ import { refusal, type Decision, type EntryContext } from './decision.ts'
 import { close, end, forward, leave, reopen, tell } from './endings.ts'
 import { stages, type Entry, type EntryIn, type Stage } from './entry.ts'
 import { answer, examine, giveAccount, noteFact, rule } from './examination.ts'
+import { readBack } from './read-back.ts'
+import { addScan, removeScan } from './scans.ts'
 import type { HandlingCommand, HandlingOf, HandlingType } from './handling-command.ts'
 
 /** In which stages a command may be given, and what comes of it. */
@@ -51,7 +53,10 @@ const moves: { readonly [Type in HandlingType]: Move<Type> } = {
 	'set-measure': move(standing, setMeasure),
 	link: move(standing, link),
 	unlink: move(standing, unlink),
-	unseal: move(standing, unseal)
+	unseal: move(standing, unseal),
+	'read-back': move(['received'], readBack),
+	'add-scan': move(standing, addScan),
+	'remove-scan': move(standing, removeScan)
 }
 
 export const handlingTypes = Object.keys(moves) as readonly HandlingType[]

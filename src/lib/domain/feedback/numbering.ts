@@ -48,8 +48,8 @@ export function nextNumber(lastByYear: Readonly<Record<number, number>>, year: n
 
 /** For sorting: series, device, year, ordinal as numbers, so that 10000 comes after 9999. */
 export function compareNumbers(left: RegistrationNumber, right: RegistrationNumber): number {
-	// Of one length they sort as texts do: “-” and “/” come before letters and digits. Lists of 20 000 are sorted on the way to a screen.
-	if (left.length === right.length) return compareTexts(left, right)
+	// With the same lengths they sort as texts do, since “-” comes before letters. Lists of 20 000 are sorted on the way to a screen.
+	if (left.length === right.length && left.indexOf('/') === right.indexOf('/')) return compareTexts(left, right)
 	const [one, other] = [parseRegistrationNumber(left), parseRegistrationNumber(right)]
 	if (!one || !other) return compareTexts(left, right)
 	return (

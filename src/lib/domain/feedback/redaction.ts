@@ -25,7 +25,8 @@ const prose: ReadonlySet<string> = new Set<string>([
 	'action',
 	'owner',
 	'result',
-	'to'
+	'to',
+	'name'
 ])
 
 /**

@@ -1,9 +1,9 @@
 import type { Instant } from '../dates.ts'
 import type { PersonId } from '../ledger/event.ts'
-import { withheld, withheldChange } from './decide.ts'
 import type { HandlingFact } from './handling-fact.ts'
 import { blackenEntry } from './redaction.ts'
 import type { CorrectableField, Entry, HistoryItem } from './entry.ts'
+import { withheld, withheldChange } from './withheld.ts'
 
 /** A value a field once had, and what ended it; the last one stands without an end. */
 export type FieldValue = {
@@ -43,7 +43,9 @@ export function withoutNames<E extends Entry>(entry: E): E {
 	})
 }
 
-/** Who is complained about is kept out of copies without names, as who complains is. */
+/** Who is complained about and who signed is kept out of copies without names, as who complains is. */
 function withoutPeople(fact: HandlingFact): HandlingFact {
-	return fact.type === 'entry.staff-named' ? { ...fact, confidential: undefined } : fact
+	return fact.type === 'entry.staff-named' || fact.type === 'entry.read-back'
+		? { ...fact, confidential: undefined }
+		: fact
 }

@@ -6,9 +6,9 @@ import { bookDraft, foldBook, readBookEvent } from '../ledger/book.ts'
 import { deviceId, personId, type LedgerRecord } from '../ledger/event.ts'
 import { salts } from '../ledger/ledger.fixture.ts'
 import { emptyHead, writeEvent } from '../ledger/record.ts'
+import { callOf } from './entry-call.ts'
 import { becameEntry, decideCall, decideCalledBack, type CallDraft } from './decide.ts'
 import {
-	callOf,
 	callOutcomes,
 	callsOn,
 	evolvePhone,

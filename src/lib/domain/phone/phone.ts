@@ -135,11 +135,6 @@ export function owedCalls({ calls }: Phone): readonly (Call & { readonly callBac
 	return calls.flatMap((call) => (call.callBack ? [{ ...call, callBack: call.callBack }] : []))
 }
 
-/** The call that an entry was made of. */
-export function callOf({ calls }: Phone, entry: EntryId): Call | undefined {
-	return calls.find((call) => call.entry === entry)
-}
-
 /**
  * When people call.
  *

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../dates.ts'
 import { answerIssue } from './answer-check.ts'
-import { isEmptyAnswer, strokesToPath, type Answer } from './answer.ts'
+import { isEmptyAnswer, type Answer } from './answer.ts'
 import type { Question } from './questionnaire.ts'
 import { choices, lv, single } from './survey.fixture.ts'
 
@@ -210,8 +210,4 @@ test('an answer without contents is none', () => {
 	]
 	expect(empty.map(isEmptyAnswer)).toEqual(empty.map(() => true))
 	expect(isEmptyAnswer({ type: 'number', value: 0 })).toBe(false)
-})
-
-test('strokes become one path, a lone touch a dot', () => {
-	expect(strokesToPath([[1, 2, 3, 4, 5, 6], [7, 8], []])).toBe('M1 2 L3 4 5 6 M7 8 L7 8')
 })

@@ -1,4 +1,5 @@
-import { maxPoints, sheet, type Answer } from './answer.ts'
+import { areOnSheet, countPoints, maxPoints, type Stroke } from '../strokes.ts'
+import type { Answer } from './answer.ts'
 import { choicesOf, ladderOf, type MultiQuestion, type NumberQuestion } from './questionnaire.ts'
 import type { DateQuestion, MatrixQuestion, Question, RankQuestion, TextFormat, TextQuestion } from './questionnaire.ts'
 
@@ -116,16 +117,7 @@ function textIssue({ lines, min = 0, max, format }: TextQuestion, raw: string): 
 	return rule && !rule.isRight(text) ? { code: rule.code } : undefined
 }
 
-function drawingIssue(strokes: readonly (readonly number[])[]): AnswerIssue | undefined {
-	const isOnSheet = strokes.every(
-		(stroke) =>
-			stroke.length % 2 === 0 &&
-			stroke.every((value, index) => {
-				const most = index % 2 === 0 ? sheet.width : sheet.height
-				return Number.isInteger(value) && value >= 0 && value <= most
-			})
-	)
-	if (!isOnSheet) return misfit
-	const points = strokes.reduce((sum, stroke) => sum + stroke.length / 2, 0)
-	return points > maxPoints ? { code: 'drawing-too-long', limit: maxPoints } : undefined
+function drawingIssue(strokes: readonly Stroke[]): AnswerIssue | undefined {
+	if (!areOnSheet(strokes)) return misfit
+	return countPoints(strokes) > maxPoints ? { code: 'drawing-too-long', limit: maxPoints } : undefined
 }

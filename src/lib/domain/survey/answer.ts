@@ -1,19 +1,9 @@
 import type { IsoDate } from '../dates.ts'
+import type { Stroke } from '../strokes.ts'
 
 /** What people say instead of answering; codes of their own, never among the choices. */
 export const noAnswers = ['dont-know', 'refused', 'not-applicable'] as const
 export type NoAnswer = (typeof noAnswers)[number]
-
-/**
- * Points `x0, y0, x1, y1 …` of one touch of the pen, whole numbers on a sheet of {@link sheet}: strokes survive turning the
- * tablet and are as sharp on paper as on glass.
- */
-export type Stroke = readonly number[]
-
-/** The sheet on which people draw and sign: twice as wide as high, in units of its own. */
-export const sheet = { width: 1000, height: 500 } as const
-/** Points of all strokes together: a signature has some hundreds. */
-export const maxPoints = 20_000
 
 /** What was said to one question. */
 export type Answer =
@@ -50,15 +40,4 @@ export function isEmptyAnswer(answer: Answer): boolean {
 		default:
 			return false
 	}
-}
-
-/** Path data of SVG and of our PDF pages alike; a touch without movement is a dot. */
-export function strokesToPath(strokes: readonly Stroke[]): string {
-	return strokes
-		.filter((stroke) => stroke.length > 1)
-		.map((stroke) => {
-			const points = stroke.length === 2 ? [...stroke, ...stroke] : stroke
-			return points.map((value, index) => `${index === 0 ? 'M' : index === 2 ? 'L' : ''}${value}`).join(' ')
-		})
-		.join(' ')
 }

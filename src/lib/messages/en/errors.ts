@@ -120,6 +120,18 @@ export const errors = {
 	'checked-before-done': 'Only what is done can be checked.',
 	'link-missing': 'There is no such number in the register. Check the number.',
 	'link-itself': 'An entry cannot be linked with itself.',
+	'read-back-unconfirmed': 'Nothing is confirmed yet. Sign in the field, or tick that you confirm without a signature.',
+	'scan-empty': 'The file is empty. Choose another file or photograph the page again.',
+	'scan-foreign': 'This is neither a JPEG or PNG picture nor a PDF. Photograph the page, or save it as one of these.',
+	'scan-heic':
+		'The picture is in the HEIC format, which the browser cannot read. Use the button “Take a photograph”, or choose JPEG in the camera settings of the device.',
+	'scan-broken':
+		'The picture cannot be read: the file is damaged or incomplete. Photograph the page again or choose another file.',
+	'scan-too-large':
+		'The file is too large: a picture may have up to 30 MB and 60 megapixels, a PDF up to 10 MB. Make it smaller, or photograph the page here.',
+	'scan-known': 'This attachment belongs to the entry already.',
+	'scan-missing':
+		'This attachment is not on this device: it was added on another one, or has been removed. The entry keeps its checksum.',
 	'link-kind-missing': 'Choose how the entries are linked.',
 	'pdf-failed': 'The PDF could not be made. The register has not changed: try again.',
 	'fonts-missing':

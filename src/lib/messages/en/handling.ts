@@ -31,7 +31,10 @@ export const handling = {
 		'set-measure': 'Corrective action',
 		link: 'Link with another entry',
 		unlink: 'Remove the link',
-		unseal: 'Open the envelope'
+		unseal: 'Open the envelope',
+		'read-back': 'Read back and confirm',
+		'add-scan': 'Add an attachment',
+		'remove-scan': 'Remove the attachment'
 	},
 	leads: {
 		triage: 'Each kind has its own law, limit and next step. The limit is counted anew at once.',
@@ -55,7 +58,11 @@ export const handling = {
 		'set-measure': 'What has to be done so that it does not happen again, who answers for it, and by when.',
 		link: 'Both entries keep their numbers.',
 		unlink: 'That the link was removed stays in the history.',
-		unseal: 'That it was opened stays in the history.'
+		unseal: 'That it was opened stays in the history.',
+		'read-back': 'What was written down is read to the person, who confirms it (rules 5.2.2).',
+		'add-scan': 'A picture of a letter or another paper, kept with the matter.',
+		'remove-scan':
+			'The file is deleted from this device. The history keeps that it was there, and the reason; older backups hold it as long as they are kept (rules 5.6.1).'
 	},
 	story: {
 		'entry.triaged': 'Kind of matter determined',
@@ -77,7 +84,10 @@ export const handling = {
 		'entry.linked': 'Linked with another entry',
 		'entry.unlinked': 'Link removed',
 		'entry.sealed': 'Words sealed in an envelope',
-		'entry.unsealed': 'Envelope opened'
+		'entry.unsealed': 'Envelope opened',
+		'entry.read-back': 'Read back and confirmed in person',
+		'entry.scan-added': 'Attachment added',
+		'entry.scan-removed': 'Attachment removed'
 	},
 	procedures: {
 		feedback: 'Feedback to the centre',
@@ -131,6 +141,7 @@ export const handling = {
 		'split-off': 'split off from',
 		different: 'compared: not the same'
 	},
+	confirmations: { signature: 'by a signature on the screen', tick: 'by a tick' },
 	limits: {
 		acknowledge: 'Confirm receipt',
 		forward: 'Forward, if it is not within your competence',

@@ -124,6 +124,19 @@ export const errors = {
 	'checked-before-done': 'Pārbaudīt var tikai to, kas jau ir izdarīts.',
 	'link-missing': 'Šāda numura reģistrā nav. Pārbaudiet numuru.',
 	'link-itself': 'Ierakstu nevar saistīt ar sevi pašu.',
+	'read-back-unconfirmed': 'Apstiprinājuma vēl nav. Parakstieties laukā vai atzīmējiet, ka apstiprināt bez paraksta.',
+	'scan-empty': 'Failā nekā nav. Izvēlieties citu failu vai nofotografējiet lapu vēlreiz.',
+	'scan-foreign':
+		'Tas nav ne JPEG vai PNG attēls, ne PDF. Nofotografējiet lapu vai saglabājiet to kādā no šiem veidiem.',
+	'scan-heic':
+		'Attēls ir HEIC formātā, ko pārlūks nevar nolasīt. Nofotografējiet lapu ar pogu „Nofotografēt” vai ierīces kameras iestatījumos izvēlieties JPEG.',
+	'scan-broken':
+		'Attēlu neizdodas nolasīt: fails ir bojāts vai nav pilns. Nofotografējiet lapu vēlreiz vai izvēlieties citu failu.',
+	'scan-too-large':
+		'Fails ir pārāk liels: attēls drīkst būt līdz 30 MB un 60 megapikseļiem, PDF līdz 10 MB. Samaziniet to vai nofotografējiet lapu šeit.',
+	'scan-known': 'Šis pielikums ierakstam jau ir pievienots.',
+	'scan-missing':
+		'Šī pielikuma šajā ierīcē nav: tas pievienots citā ierīcē vai jau noņemts. Ierakstā paliek tā kontrolsumma.',
 	'link-kind-missing': 'Izvēlieties, kā ieraksti ir saistīti.',
 	'pdf-failed': 'PDF neizdevās izveidot. Reģistrs nav mainījies: mēģiniet vēlreiz.',
 	'fonts-missing':

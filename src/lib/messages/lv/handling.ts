@@ -1,5 +1,5 @@
 import type { LongerReplyReason } from '$lib/domain/deadlines/limits.ts'
-import type { LinkKind, RepairStep, Side } from '$lib/domain/feedback/casework.ts'
+import type { Confirmation, LinkKind, RepairStep, Side } from '$lib/domain/feedback/casework.ts'
 import type { HandlingFact } from '$lib/domain/feedback/handling-fact.ts'
 import type { HandlingType } from '$lib/domain/feedback/handling-command.ts'
 import type { Finding, Outcome, Procedure, UnexaminedGround } from '$lib/domain/feedback/outcome.ts'
@@ -36,7 +36,10 @@ export const handling = {
 		'set-measure': 'Korektīvā darbība',
 		link: 'Saistīt ar citu ierakstu',
 		unlink: 'Noņemt saiti',
-		unseal: 'Atvērt aploksni'
+		unseal: 'Atvērt aploksni',
+		'read-back': 'Nolasīt un apstiprināt',
+		'add-scan': 'Pievienot pielikumu',
+		'remove-scan': 'Noņemt pielikumu'
 	} satisfies Record<HandlingType, string>,
 	/** Why, with the clause or the law. */
 	leads: {
@@ -62,7 +65,11 @@ export const handling = {
 		'set-measure': 'Kas jāizdara, lai tas neatkārtotos, kas par to atbild un līdz kuram laikam.',
 		link: 'Abi ieraksti patur savus numurus.',
 		unlink: 'Saites noņemšana paliek vēsturē.',
-		unseal: 'Atvēršana paliek vēsturē.'
+		unseal: 'Atvēršana paliek vēsturē.',
+		'read-back': 'Pierakstīto nolasa cilvēkam, un viņš to apstiprina (5.2.2. punkts).',
+		'add-scan': 'Vēstules vai cita papīra attēls, ko glabā kopā ar lietu.',
+		'remove-scan':
+			'Failu no šīs ierīces izdzēš. Vēsturē paliek, ka tas bija, un iemesls; agrākos dublējumos tas ir, kamēr tos glabā (5.6.1. punkts).'
 	} satisfies Record<HandlingType, string>,
 	/** Lines of the history. */
 	story: {
@@ -85,7 +92,10 @@ export const handling = {
 		'entry.linked': 'Saistīts ar citu ierakstu',
 		'entry.unlinked': 'Noņemta saite',
 		'entry.sealed': 'Saturs aizzīmogots aploksnē',
-		'entry.unsealed': 'Atvērta aploksne'
+		'entry.unsealed': 'Atvērta aploksne',
+		'entry.read-back': 'Nolasīts un apstiprināts klātbūtnē',
+		'entry.scan-added': 'Pievienots pielikums',
+		'entry.scan-removed': 'Noņemts pielikums'
 	} satisfies Record<HandlingFact['type'], string>,
 	procedures: {
 		feedback: 'Atsauksme centram',
@@ -144,6 +154,10 @@ export const handling = {
 		'split-off': 'nodalīts no',
 		different: 'nav tas pats, salīdzināts'
 	} satisfies Record<LinkKind, string>,
+	confirmations: {
+		signature: 'ar parakstu uz ekrāna',
+		tick: 'ar atzīmi'
+	} satisfies Record<Confirmation, string>,
 	limits: {
 		acknowledge: 'Apstiprināt saņemšanu',
 		forward: 'Pārsūtīt, ja nav Jūsu kompetencē',

@@ -9,16 +9,18 @@ import { registerPdf } from '../drawn.fixture.ts'
 import { faces } from '../faces.fixture.ts'
 import { allOf, flat, spokenStructure, type Spoken } from '../judges.fixture.ts'
 import { PDFName } from '../reader.fixture.ts'
-import { handOver as handed, letter as lettered } from '../letter.fixture.ts'
+import { handOver as handed, letter as lettered, longSubmission, submission as spoken } from '../letter.fixture.ts'
 import { entry, instant, isoDay, person, profile, request, sha256 } from '../register.fixture.ts'
 import { Editing } from '../testing/editing.ts'
 import { viewOf, type Node, type View } from '../testing/view.ts'
 import { handOverSheet } from '$lib/messages/hand-over.ts'
 import { letterFrame } from '$lib/messages/letters.ts'
+import { submissionSheet } from '$lib/messages/submission.ts'
 import { handOverDocument } from './hand-over.ts'
 import { letterDocument } from './letter.ts'
 import { recoverySheetDocument } from './recovery.ts'
 import { slipDocument } from './slip.ts'
+import { submissionDocument, type SubmissionRequest } from './submission.ts'
 
 const common = { profile, practice: true, at: instant('2026-11-30T12:30:00Z'), appBuild: '0.1.0' }
 const groups = ['4XTZ', 'QW3R', '8ABC', 'ZZ9K', '7HJM', 'N2P4', 'T6VX']
@@ -83,6 +85,11 @@ const told: readonly Told[] = [
 	})),
 	{ name: 'a hand-over protocol', pdf: handOverDocument(handed, faces).bytes, parts: [{ lines: handOver() }] },
 	{ name: 'a letter', pdf: letterDocument(lettered, faces).bytes, parts: [{ lines: letter() }] },
+	...[spoken, longSubmission].map((request) => ({
+		name: `a copy of an oral submission, confirmed by ${request.readBack.by}`,
+		pdf: submissionDocument(request, faces).bytes,
+		parts: [{ lines: submission(request) }]
+	})),
 	{
 		name: 'a recovery sheet',
 		pdf: recoverySheetDocument({ ...common, groups, rootFingerprint: sha256('f'), on: isoDay('2026-11-30') }, faces)
@@ -120,6 +127,7 @@ describe('pictures say in words what they show', () => {
 	test.each([
 		{ name: 'a slip', pdf: told[1]?.pdf, alt: documents.slip.qr(code) },
 		{ name: 'the first page', pdf: told[0]?.pdf, alt: documents.register.qr(registerCode(drawing.report.checkpoint)) },
+		{ name: 'an oral submission', pdf: submissionDocument(spoken, faces).bytes, alt: submissionSheet.signatureAlt },
 		{ name: 'a recovery sheet', pdf: told.at(-1)?.pdf, alt: documents.recovery.qr }
 	])('$name', async ({ pdf, alt }) => {
 		const view = await viewOf(pdf ?? new Uint8Array())
@@ -192,6 +200,36 @@ function letter(): Line[] {
 		`P ${lettered.signedBy}`,
 		`P ${letterFrame.signature}`,
 		`P ${letterFrame.unsigned}`
+	]
+}
+
+function submission({ readBack, number, profile: centre, practice, writtenBy }: SubmissionRequest): Line[] {
+	const words = submissionSheet
+	const { contents, by, on } = readBack
+	const { submitter, happenedOn } = contents
+	const named = submitter.type === 'named'
+	return [
+		...(practice ? [`P ${documents.practice}`] : []),
+		`P ${centre.municipality}`,
+		`P ${centre.centre}`,
+		`H1 ${words.about[contents.kind]}`,
+		...fact(
+			documents.register.placeAndDate,
+			centre.place === '' ? dayInWords(on) : documents.register.placeDate(centre.place, on)
+		),
+		...fact(words.number, number),
+		...fact(words.submitter, named ? [submitter.name, submitter.address, submitter.phone].join(' ') : words.anonymous),
+		...(named ? fact(words.reply, documents.replyWays[submitter.reply]) : []),
+		...(happenedOn ? fact(words.happenedOn, showDay(happenedOn)) : []),
+		...(contents.service === '' ? [] : fact(words.service, contents.service)),
+		`H2 ${words.said}`,
+		`P ${contents.text}`,
+		...(contents.remedy === '' ? [] : [`H2 ${words.remedy}`, `P ${contents.remedy}`]),
+		`H2 ${words.confirmedTitle}`,
+		`P ${words.confirmed[by](dayInWords(on))}`,
+		`P ${words.writtenBy}: ${writtenBy}`,
+		...(readBack.strokes ? ['Figure', `P ${words.signature}`] : []),
+		`P ${words.copy}`
 	]
 }
 

@@ -116,6 +116,17 @@ export class Canvas {
 		this.#out.operation('m', x, y).operation('l', endX, endY).ascii('S\n')
 	}
 
+	/** Lines of a pen with a round point, as one path: `x0, y0, x1, y1 …` each. A line of one point is a dot. */
+	polylines(lines: readonly (readonly number[])[], lineWidth: number, colour: Colour): void {
+		this.#out.ascii('q 1 J 1 j ').ascii(colour).ascii(' RG\n').operation('w', lineWidth)
+		for (const points of lines) {
+			this.#out.operation('m', ...points.slice(0, 2))
+			for (let at = points.length > 2 ? 2 : 0; at < points.length; at += 2)
+				this.#out.operation('l', ...points.slice(at, at + 2))
+		}
+		this.#out.ascii('S Q\n')
+	}
+
 	/** Draws a form with its origin at (x, y). */
 	form(resource: string, x: number, y: number): void {
 		this.#out.ascii('q ').operation('cm', 1, 0, 0, 1, x, y).ascii(`/${resource} Do Q\n`)

@@ -5,11 +5,12 @@ import { decisionsRequest } from '../documents/decisions.fixture.ts'
 import { decisionsPdf } from '../documents/decisions.ts'
 import { recoverySheetDocument } from '../documents/recovery.ts'
 import { slipDocument } from '../documents/slip.ts'
+import { submissionDocument } from '../documents/submission.ts'
 import { registerPdf } from '../drawn.fixture.ts'
 import { faces } from '../faces.fixture.ts'
 import { fullRequest } from '../full-register.fixture.ts'
 import { entry, instant, isoDay, profile, request, sha256 } from '../register.fixture.ts'
-import { handOver, letter } from '../letter.fixture.ts'
+import { handOver, letter, submission } from '../letter.fixture.ts'
 import { compare, differences, gridOf, pictureOf } from './pictures.ts'
 
 const common = { profile, at: instant('2026-11-30T12:30:00Z'), appBuild: '0.1.0', practice: false }
@@ -32,6 +33,7 @@ describe('pages look as they were looked at', () => {
 		{ name: 'slip', pdf: slip, page: 1 },
 		{ name: 'hand-over', pdf: handOverDocument(handOver, faces).bytes, page: 1 },
 		{ name: 'letter', pdf: letterDocument(letter, faces).bytes, page: 1 },
+		{ name: 'submission', pdf: submissionDocument(submission, faces).bytes, page: 1 },
 		{ name: 'recovery-sheet', pdf: recovery, page: 1 },
 		{ name: 'decisions', pdf: decisions, page: 1 },
 		{ name: 'decision', pdf: decisions, page: 2 }

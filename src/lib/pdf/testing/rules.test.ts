@@ -3,10 +3,11 @@ import { handOverDocument } from '../documents/hand-over.ts'
 import { letterDocument } from '../documents/letter.ts'
 import { recoverySheetDocument } from '../documents/recovery.ts'
 import { slipDocument } from '../documents/slip.ts'
+import { submissionDocument } from '../documents/submission.ts'
 import { registerPdf } from '../drawn.fixture.ts'
 import { faces } from '../faces.fixture.ts'
 import { fullRequest } from '../full-register.fixture.ts'
-import { handOver, letter, longLetter } from '../letter.fixture.ts'
+import { handOver, letter, longLetter, longSubmission, submission } from '../letter.fixture.ts'
 import { entry, instant, isoDay, profile, request, sha256 } from '../register.fixture.ts'
 import { countersign } from '$lib/signing/countersign.ts'
 import { signPrepared } from '$lib/signing/sign.ts'
@@ -73,6 +74,18 @@ describe('every document keeps every rule of PDF/A-3a and PDF/UA-1 that we know'
 			request: { ...letter, paragraphs: [strange], addressee: [strange] }
 		}
 	])('$name', async ({ request }) => expect(await judgement(letterDocument(request, faces).bytes)).toEqual([]))
+
+	test.each([
+		{ name: 'a copy of an oral submission', request: submission },
+		{ name: 'a copy of several pages, ticked', request: longSubmission },
+		{
+			name: 'a copy with letters the font lacks',
+			request: {
+				...submission,
+				readBack: { ...submission.readBack, contents: { ...submission.readBack.contents, text: strange } }
+			}
+		}
+	])('$name', async ({ request }) => expect(await judgement(submissionDocument(request, faces).bytes)).toEqual([]))
 
 	test('a hand-over protocol', async () => expect(await judgement(handOverDocument(handOver, faces).bytes)).toEqual([]))
 

@@ -48,6 +48,12 @@ function plainText(fact: HandlingFact, entry: Entry, words: Catalogue['handling'
 			return joined([fact.body.measure.action, fact.body.measure.owner])
 		case 'entry.linked':
 			return words.links[fact.body.kind]
+		case 'entry.read-back':
+			return words.confirmations[fact.body.by]
+		case 'entry.scan-added':
+			return fact.body.scan.name
+		case 'entry.scan-removed':
+			return fact.body.reason
 		default:
 			return ''
 	}

@@ -1,5 +1,4 @@
 import type { Component } from 'svelte'
-import type { HandlingType } from '$lib/domain/feedback/handling-command.ts'
 import AccountForm from './AccountForm.svelte'
 import CloseForm from './CloseForm.svelte'
 import EndForm from './EndForm.svelte'
@@ -11,14 +10,15 @@ import ForwardForm from './ForwardForm.svelte'
 import LeaveForm from './LeaveForm.svelte'
 import LinkForm from './LinkForm.svelte'
 import MeasureForm from './MeasureForm.svelte'
+import type { FormMove } from './moves.ts'
 import RepairForm from './RepairForm.svelte'
 import RuleForm from './RuleForm.svelte'
 import SendingForm from './SendingForm.svelte'
 import StaffForm from './StaffForm.svelte'
 import TriageForm from './TriageForm.svelte'
 
-/** The form of each move; a link is removed and an envelope opened without one. */
-export const forms: Readonly<Record<Exclude<HandlingType, 'unlink' | 'unseal'>, Component<FormProps>>> = {
+/** The form of each move that has one. */
+export const forms: Readonly<Record<FormMove, Component<FormProps>>> = {
 	triage: TriageForm,
 	acknowledge: SendingForm,
 	'name-staff': StaffForm,
