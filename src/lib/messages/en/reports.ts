@@ -1,7 +1,7 @@
 import type { ActivityWords } from '$lib/domain/reports/activity-words.ts'
 import { quarterOf, type ReportPeriod } from '$lib/domain/reports/activity-period.ts'
-import type { reports as source } from '../lv/reports.ts'
 import { showDay } from '../format.ts'
+import type { ReportScreen } from '../reports.ts'
 import { enCount } from '../plural.ts'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
@@ -109,7 +109,7 @@ export const reportWords: Omit<ActivityWords, 'person'> = {
 		`${what}: ${numbers.join(', ')}${more > 0 ? ` and ${String(more)} more (all of them are in the table file)` : ''}.`
 }
 
-export const reports: Shape<typeof source> = {
+export const reports: ReportScreen = {
 	title: 'Reports',
 	lead: 'What was received, how it was handled and what repeats. Behind every number stands the list it is made of.',
 	span: 'Period',
@@ -129,9 +129,3 @@ export const reports: Shape<typeof source> = {
 	made: 'The PDF is ready and signed. It is saved on the device.',
 	cases: (count) => enCount(count, { one: 'entry', other: 'entries' })
 }
-
-type Shape<T> = T extends (...values: infer Values) => string
-	? (...values: Values) => string
-	: T extends string
-		? string
-		: { readonly [Key in keyof T]: Shape<T[Key]> }
