@@ -1,3 +1,4 @@
+import { activityPdf } from './documents/activity.ts'
 import { handOverDocument } from './documents/hand-over.ts'
 import { letterDocument } from './documents/letter.ts'
 import { decisionsPdf } from './documents/decisions.ts'
@@ -29,6 +30,8 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 			return recoverySheetDocument(document.request, faces)
 		case 'decisions':
 			return decisionsPdf(document.request, faces)
+		case 'activity':
+			return activityPdf(document.request, faces)
 		case 'opening-list':
 			return openingListPdf(document.request, faces)
 	}

@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '$lib/domain/ledger/event.ts'
 import type { BuilderRequest } from '$lib/domain/reports/register-builder.ts'
 import type { ErrorCode } from '$lib/errors.ts'
+import type { ActivityRequest } from './documents/activity.ts'
 import type { HandOverRequest } from './documents/hand-over.ts'
 import type { LetterRequest } from './documents/letter.ts'
 import type { DecisionsRequest } from './documents/decisions.ts'
@@ -20,6 +21,7 @@ export type DocumentRequest =
 	| { readonly type: 'hand-over'; readonly request: HandOverRequest }
 	| { readonly type: 'recovery-sheet'; readonly request: RecoverySheetRequest }
 	| { readonly type: 'decisions'; readonly request: DecisionsRequest }
+	| { readonly type: 'activity'; readonly request: ActivityRequest }
 	| { readonly type: 'opening-list'; readonly request: OpeningListRequest }
 
 /** Files of static/fonts: `noto-sans-400.ttf` and `noto-sans-600.ttf`. */

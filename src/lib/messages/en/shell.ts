@@ -10,6 +10,7 @@ export const shell = {
 		phone: 'Telephone',
 		surveys: 'Surveys',
 		director: 'Director’s folder',
+		reports: 'Reports',
 		directory: 'Directory',
 		export: 'Export',
 		verify: 'Verify a PDF',

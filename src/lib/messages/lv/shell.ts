@@ -12,6 +12,7 @@ export const shell = {
 		phone: 'Tālrunis',
 		surveys: 'Aptaujas',
 		director: 'Direktora mape',
+		reports: 'Pārskati',
 		directory: 'Katalogs',
 		export: 'Eksports',
 		verify: 'Pārbaudīt PDF',
