@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { activityFixture, quarterReport } from './documents/activity.fixture.ts'
+import { activityPdf } from './documents/activity.ts'
 import { handOverDocument } from './documents/hand-over.ts'
 import { letterDocument } from './documents/letter.ts'
 import { recoverySheetDocument } from './documents/recovery.ts'
@@ -21,6 +23,7 @@ const makers = {
 	register: () => registerPdf(fullRequest()),
 	slip: () => slipDocument({ ...slip, largePrint: false }, faces),
 	'large slip': () => slipDocument({ ...slip, largePrint: true }, faces),
+	'director’s report': () => activityPdf(activityFixture(quarterReport()), faces),
 	letter: () => letterDocument(letter, faces),
 	'letter of several pages': () => letterDocument(longLetter, faces),
 	'hand-over protocol': () => handOverDocument(handOver, faces),

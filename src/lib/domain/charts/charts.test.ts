@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chartLines, shortened, type Chart, type Drawing, type Paper, type Shape } from './chart.ts'
+import { drawBars, drawStacks } from './bars.ts'
 import { drawChart } from './draw.ts'
+import { legend } from './patterns.ts'
+import { drawTrend } from './trend.ts'
 
 const paper: Paper = { width: 320, size: 10, measure: (text) => text.length * 5 }
 const value = fc.nat(2000)
@@ -90,22 +93,22 @@ describe('a chart', () => {
 		))
 
 	test('has no bar for nothing, but its number', () => {
-		const drawing = drawChart({ type: 'bars', rows: [{ label: 'Pateicības', value: 0 }] }, paper)
+		const drawing = drawBars({ type: 'bars', rows: [{ label: 'Pateicības', value: 0 }] }, paper)
 		expect(filled(drawing)).toEqual([])
 		expect(told(drawing)).toEqual(['Pateicības', '0'])
 	})
 
 	test('parts of a stack lie side by side and are as long as their sum', () => {
-		const chart: Chart = { type: 'stacks', series: ['a', 'b', 'c'], rows: [{ label: 'x', values: [5, 0, 15] }] }
-		const { shapes } = drawChart(chart, paper)
+		const rows = [{ label: 'x', values: [5, 0, 15] }]
+		const { shapes } = drawStacks({ type: 'stacks', series: ['a', 'b', 'c'], rows }, paper)
 		const rectangles = shapes.flatMap((shape) => (shape.type === 'rectangle' ? [shape] : []))
 		const [first, second] = rectangles.slice(3)
 		expect([first?.x, first?.width, second?.x, second?.width]).toEqual([0, 80, 80, 240])
 	})
 
 	test('of one month is one point in the middle', () => {
-		const chart: Chart = { type: 'trend', ticks: ['11.2026.'], series: [{ label: 'Saņemts', values: [7] }] }
-		const marks = filled(drawChart(chart, paper))
+		const series = [{ label: 'Saņemts', values: [7] }]
+		const marks = filled(drawTrend({ type: 'trend', ticks: ['11.2026.'], series }, paper))
 		expect(marks.at(-1)).toMatchObject({ x: 157.5 })
 	})
 
@@ -129,6 +132,13 @@ describe('a chart', () => {
 				.join()
 		)
 		expect(new Set(parts).size).toBe(4)
+	})
+
+	test('names its series in as many lines as they need, and in none when there are none', () => {
+		expect(legend([], paper)).toEqual({ height: 0, shapes: [] })
+		const names = ['a'.repeat(30), 'b'.repeat(30), 'c'.repeat(30)]
+		const lines = legend(names, paper).shapes.flatMap((shape) => (shape.type === 'text' ? [shape.y] : []))
+		expect(new Set(lines).size).toBe(3)
 	})
 
 	test('is told line by line to who does not see it', () => {

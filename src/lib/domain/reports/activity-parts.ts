@@ -1,4 +1,5 @@
 import { findings } from '../feedback/outcome.ts'
+import { compareNumbers } from '../feedback/numbering.ts'
 import type { BarRow, Chart } from '../charts/chart.ts'
 import type { ActivityReport } from './activity.ts'
 import type { CaseRef, Refs } from './activity-case.ts'
@@ -184,7 +185,7 @@ function figure(refs: Refs, words: ActivityWords): ReportCell {
 /** Each case once, whatever it is listed for. */
 function noteOf(what: string, refs: Refs, words: ActivityWords): readonly string[] {
 	const once = new Map<CaseRef['number'], CaseRef>(refs.map((ref) => [ref.number, ref]))
-	const numbers = [...once.keys()]
+	const numbers = [...once.keys()].sort(compareNumbers)
 	if (numbers.length === 0) return []
 	return [words.list(what, numbers.slice(0, listed), Math.max(0, numbers.length - listed))]
 }

@@ -119,6 +119,7 @@ export const reports: ReportScreen = {
 	periodName,
 	reading: 'Counting the entries of the register…',
 	unfinished: (day) => `The period is not over yet: the numbers are those of ${day}`,
+	table: (title) => `Numbers and cases: ${title}`,
 	behind: (what, count) => `${what}: ${count}`,
 	showCases: (what, count) => `${count}: show the cases (${what})`,
 	quotes: 'Thanks to be quoted in the PDF',

@@ -35,8 +35,10 @@ function enumerate(parts: readonly string[]): string {
 /** The report in Latvian sentences. */
 export const reportText: ActivitySentences = {
 	nothing: ({ span }) => `${here[span]} reģistrā nav neviena ieraksta.`,
-	received: (count, found) =>
-		`Reģistrā ir ${lvCount(count, entries)}: ${enumerate(found.map(([kind, each]) => lvCount(each, kinds[kind])))}.`,
+	received: (count, found) => {
+		const parts = enumerate(found.map(([kind, each]) => lvCount(each, kinds[kind])))
+		return `Reģistrā ir ${lvCount(count, entries)}: ${parts}.`
+	},
 	change: (now, earlier, { span }) => {
 		const difference = now - earlier
 		if (difference === 0) return `Tas ir tikpat, cik ${before[span]}.`
@@ -90,8 +92,10 @@ export const reportText: ActivitySentences = {
 		const late = overdue > 0 ? ` (termiņš nokavēts: ${lvNumber(overdue)})` : ''
 		return `Korektīvās darbības: ${made}${seen}, ${left}${late}.`
 	},
-	repair: (found) =>
-		`Par kļūdām: ${enumerate(found.map(([step, count]) => `${steps[step]} ${lvCount(count, inCases)}`))}.`,
+	repair: (found) => {
+		const parts = enumerate(found.map(([step, count]) => `${steps[step]} ${lvCount(count, inCases)}`))
+		return `Par kļūdām: ${parts}.`
+	},
 	thanks: (count) => (count === 0 ? 'Pateicību šajā periodā nav.' : `Reģistrā ir ${lvCount(count, kinds.thanks)}.`),
 	closedToReader: (count) =>
 		`Par Jums pašu ir ${lvCount(count, entries)}; tam redzams tikai veids, saņemšana un termiņš, un PDF sagatavo kāds cits (noteikumu 5.4.4. punkts).`,

@@ -101,8 +101,10 @@ export const reportWords: Omit<ActivityWords, 'person'> = {
 	month: (first) => `${first.slice(5, 7)}.${first.slice(0, 4)}.`,
 	hour: (hour) => `${String(hour)}.00–${String(hour + 1)}.00`,
 	group: (kind, service, clause) => `${kind}: ${service}, ${clause}.\u00a0punkts`,
-	list: (what, numbers, more) =>
-		`${what}: ${numbers.join(', ')}${more > 0 ? ` un vēl ${lvNumber(more)} (visi ir tabulas failā)` : ''}.`
+	list: (what, numbers, more) => {
+		const left = more > 0 ? ` un vēl ${lvNumber(more)} (visi ir tabulas failā)` : ''
+		return `${what}: ${numbers.join(', ')}${left}.`
+	}
 }
 
 /** What the screen says beside the report. */
@@ -116,6 +118,7 @@ export const reports = {
 	periodName,
 	reading: 'Skaita reģistra ierakstus…',
 	unfinished: (day: string) => `Periods vēl nav beidzies: skaitļi ir tādi, kādi tie ir ${day}`,
+	table: (title: string) => `Skaitļi un lietas: ${title}`,
 	behind: (what: string, count: string) => `${what}: ${count}`,
 	showCases: (what: string, count: string) => `${count}: rādīt lietas (${what})`,
 	quotes: 'Pateicības, ko citēt PDF',

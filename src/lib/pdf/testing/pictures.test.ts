@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { activityFixture, quarterReport } from '../documents/activity.fixture.ts'
+import { activityPdf } from '../documents/activity.ts'
 import { handOverDocument } from '../documents/hand-over.ts'
 import { letterDocument } from '../documents/letter.ts'
 import { decisionsRequest } from '../documents/decisions.fixture.ts'
@@ -17,6 +19,7 @@ const common = { profile, at: instant('2026-11-30T12:30:00Z'), appBuild: '0.1.0'
 const slip = slipDocument({ ...common, entry: entry(0), eventHash: sha256('3'), largePrint: false }, faces).bytes
 const register = registerPdf(request(Array.from({ length: 8 }, (_, index) => entry(index)))).bytes
 const decisions = decisionsPdf(decisionsRequest(), faces).bytes
+const activity = activityPdf(activityFixture(quarterReport()), faces).bytes
 const full = registerPdf(fullRequest()).bytes
 const groups = ['4XTZ', 'QW3R', '8ABC', 'ZZ9K', '7HJM', 'N2P4', 'T6VX']
 const recovery = recoverySheetDocument(
@@ -36,7 +39,9 @@ describe('pages look as they were looked at', () => {
 		{ name: 'submission', pdf: submissionDocument(submission, faces).bytes, page: 1 },
 		{ name: 'recovery-sheet', pdf: recovery, page: 1 },
 		{ name: 'decisions', pdf: decisions, page: 1 },
-		{ name: 'decision', pdf: decisions, page: 2 }
+		{ name: 'decision', pdf: decisions, page: 2 },
+		{ name: 'activity', pdf: activity, page: 1 },
+		{ name: 'activity-charts', pdf: activity, page: 3 }
 	])('$name', ({ name, pdf, page }) => expect(differences(name, pdf, page)).toEqual([]))
 
 	test('a line that moved by three millimetres is seen', () => {
