@@ -104,11 +104,19 @@ type HandlingError =
 	| 'link-itself'
 	| 'link-kind-missing'
 	| 'read-back-unconfirmed'
+	| 'paper-missing'
 	| ScanError
 
 /** Letters and photographs that belong to a case. */
 type ScanError =
-	'scan-empty' | 'scan-foreign' | 'scan-heic' | 'scan-broken' | 'scan-too-large' | 'scan-known' | 'scan-missing'
+	| 'scan-empty'
+	| 'scan-foreign'
+	| 'scan-heic'
+	| 'scan-broken'
+	| 'scan-too-large'
+	| 'scan-known'
+	| 'scan-missing'
+	| 'scan-of-ruling'
 
 /** `domain/directory/`: people, services, referrals. */
 type DirectoryError =

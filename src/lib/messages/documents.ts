@@ -212,6 +212,8 @@ export const documents = {
 		voided: (reason: string, initials: readonly [string, string]) =>
 			`${reason} (${initials.map((text) => text.replaceAll(' ', '\u00a0')).join(', ')})`,
 		noDeadline: 'nav',
+		/** `who`: typed it in. */
+		fromPaper: (who: string) => (who === '' ? 'lēmums ievadīts no papīra' : `lēmums ievadīts no papīra (${who})`),
 		recordNumber: (recordNumber: string) => `liet. Nr. ${recordNumber}`
 	},
 

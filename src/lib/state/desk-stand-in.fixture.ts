@@ -3,7 +3,7 @@ import type { DeskFact } from '$lib/domain/books.ts'
 import { context } from '$lib/domain/feedback/desk.fixture.ts'
 import type { EntryCommand } from '$lib/domain/feedback/decide.ts'
 import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
-import type { EntryId } from '$lib/domain/feedback/entry.ts'
+import type { Entry, EntryId } from '$lib/domain/feedback/entry.ts'
 import { personId } from '$lib/domain/ledger/event.ts'
 import { signing, type Opened } from '$lib/storage/register.fixture.ts'
 import type { Batch } from '$lib/storage/batch.ts'
@@ -48,11 +48,11 @@ function writesOf(register: Opened['register'], desk: () => Desk) {
 			id: EntryId,
 			command: Exclude<EntryCommand, { type: 'register' }>,
 			draftId?: string,
-			also?: (batch: Batch) => void
+			also?: (batch: Batch, entry: Entry) => void
 		): Promise<Outcome> {
 			const { result } = await register.write(async (batch) => {
 				const changed = await changeIn(desk(), batch, id, command)
-				if (changed.ok) also?.(batch)
+				if (changed.ok) also?.(batch, changed.entry)
 				return changed
 			}, draftId)
 			return result

@@ -131,11 +131,11 @@ export class Desk {
 		id: EntryId,
 		command: Exclude<EntryCommand, { type: 'register' }>,
 		draftId?: string,
-		also?: (batch: Batch) => void
+		also?: (batch: Batch, entry: Entry) => void
 	): Promise<Outcome> {
 		return this.write(async (batch) => {
 			const changed = await changeIn(this, batch, id, command)
-			if (changed.ok) also?.(batch)
+			if (changed.ok) also?.(batch, changed.entry)
 			return changed
 		}, draftId)
 	}

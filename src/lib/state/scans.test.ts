@@ -3,13 +3,14 @@ import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { caseworkOf } from '$lib/domain/feedback/casework.ts'
 import { complaint } from '$lib/domain/feedback/desk.fixture.ts'
+import { commands } from '$lib/domain/feedback/handling.fixture.ts'
 import type { Entry } from '$lib/domain/feedback/entry.ts'
 import { databaseName } from '$lib/storage/database.ts'
 import { deletePapers } from '$lib/storage/papers.ts'
 import { foundRegister, registerAll, type Opened } from '$lib/storage/register.fixture.ts'
 import { deskStandIn } from './desk-stand-in.fixture.ts'
 import type { Desk } from './desk.svelte.ts'
-import { addScan, readScan, scanFileName } from './scans.ts'
+import { addScan, readScan, ruleFromPaper, scanFileName } from './scans.ts'
 
 let opened: Opened
 let desk: Desk
@@ -99,5 +100,37 @@ describe('what cannot be kept', () => {
 		const gone = new Blob(['x'])
 		gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'))
 		await expect(add(gone)).rejects.toMatchObject({ code: 'scan-broken' })
+	})
+})
+
+describe('a decision on paper', () => {
+	const { ruling } = commands.rule
+	const type = (page: Blob | undefined) => ruleFromPaper(desk, entry, { ruling, page, name: 'Lēmums uz papīra' }, here)
+	beforeEach(async () => {
+		await desk.change(entry.id, commands.examine)
+		await desk.change(entry.id, commands['give-account'])
+	})
+
+	test('is typed in with its page in one save, which opens afterwards', async () => {
+		const before = opened.register.state.head.seq
+		expect(await type(new Blob([letter]))).toEqual([])
+		expect(opened.register.state.head.seq).toBe(before + 2)
+		const [page] = await scans()
+		expect(page && (await readScan(desk, page))).toEqual(letter)
+		expect(await opened.register.entry(entry.id)).toMatchObject({ stage: 'decided', ruling: { paper: page?.id } })
+	})
+
+	test('is not typed in without it, and a page that is none keeps nothing', async () => {
+		expect(await type(undefined)).toEqual([{ field: 'paper', code: 'paper-missing' }])
+		await expect(type(new Blob(['Labdien!']))).rejects.toMatchObject({ code: 'scan-foreign' })
+		expect(await opened.db.papers.count()).toBe(0)
+		expect(await opened.register.entry(entry.id)).toMatchObject({ stage: 'in-examination' })
+	})
+
+	test('keeps a page that is there already once', async () => {
+		await add(new Blob([letter]))
+		expect(await type(new Blob([letter]))).toEqual([])
+		expect(await opened.db.papers.count()).toBe(1)
+		expect(await scans()).toHaveLength(1)
 	})
 })

@@ -1,6 +1,8 @@
 import { AppError } from '$lib/errors.ts'
 import { caseworkOf, type Scan } from '$lib/domain/feedback/casework.ts'
 import type { Entry } from '$lib/domain/feedback/entry.ts'
+import type { RulingDraft } from '$lib/domain/feedback/handling-command.ts'
+import type { Issue } from '$lib/domain/feedback/validation.ts'
 import { readPictureHead } from '$lib/domain/picture-file.ts'
 import { redrawPicture } from '$lib/platform/redraw.ts'
 import { readPaper } from '$lib/storage/papers.ts'
@@ -29,13 +31,33 @@ export async function addScan(
 	{ file, name }: { readonly file: Blob; readonly name: string },
 	signal: AbortSignal
 ): Promise<void> {
-	const { bytes, mime, size } = await contentOf(file, signal)
-	const id = `scan/${desk.world.newId()}`
-	const scan: Scan = { id, name, mime, bytes: bytes.length, size, sha256: await fileHashOf(bytes) }
+	const { scan, bytes } = await scanOf(desk, { file, name }, signal)
 	const outcome = await desk.change(entry.id, { type: 'add-scan', scan }, undefined, (batch) =>
-		batch.putPaper({ id, bytes })
+		batch.putPaper({ id: scan.id, bytes })
 	)
 	if (!outcome.ok) throw new AppError(outcome.issues[0]?.code ?? 'move-not-allowed')
+}
+
+/**
+ * Types in a decision that was written on paper, with the page as an attachment, in one save.
+ *
+ * @returns what is to be put right, a missing page among it; nothing when the disk has it.
+ * @throws {AppError} what {@link addScan} throws; nothing is kept then. A `DOMException` named `AbortError`.
+ */
+export async function ruleFromPaper(
+	desk: Desk,
+	{ id }: Pick<Entry, 'id'>,
+	{ ruling, page, name }: { readonly ruling: RulingDraft; readonly page: Blob | undefined; readonly name: string },
+	signal: AbortSignal
+): Promise<readonly Issue[]> {
+	const made = page && (await scanOf(desk, { file: page, name }, signal))
+	const command = { type: 'rule', ruling, paper: { scan: made?.scan } } as const
+	const outcome = await desk.change(id, command, undefined, (batch, entry) => {
+		// A page that was there already is not kept twice.
+		const isNew = caseworkOf(entry).scans.some((scan) => scan.id === made?.scan.id)
+		if (made && isNew) batch.putPaper({ id: made.scan.id, bytes: made.bytes })
+	})
+	return outcome.ok ? [] : outcome.issues
 }
 
 /**
@@ -58,6 +80,16 @@ export async function readScan(
 export function scanFileName(entry: Entry, { id, mime }: Scan): string {
 	const place = caseworkOf(entry).scans.findIndex((scan) => scan.id === id) + 1
 	return `pielikums-${entry.number.replaceAll('/', '-')}-${place}.${mime === 'image/jpeg' ? 'jpg' : 'pdf'}`
+}
+
+async function scanOf(
+	{ world }: Pick<Desk, 'world'>,
+	{ file, name }: { readonly file: Blob; readonly name: string },
+	signal: AbortSignal
+): Promise<{ readonly scan: Scan; readonly bytes: Bytes }> {
+	const { bytes, mime, size } = await contentOf(file, signal)
+	const id = `scan/${world.newId()}`
+	return { scan: { id, name, mime, bytes: bytes.length, size, sha256: await fileHashOf(bytes) }, bytes }
 }
 
 async function contentOf(file: Blob, signal: AbortSignal): Promise<Content> {

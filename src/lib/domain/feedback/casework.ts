@@ -45,6 +45,8 @@ export type Ruling = {
 	readonly on: IsoDate
 	/** Name and post of who decided, as printed. */
 	readonly decidedBy: string
+	/** Id of the attachment that shows the page, where the decision was written on paper and typed in. */
+	readonly paper?: string
 }
 
 /** What is done so that it does not happen again: korektīvā darbība. */

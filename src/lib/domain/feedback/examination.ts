@@ -1,6 +1,7 @@
 import { accept, refusal, unless, type Decision, type EntryContext } from './decision.ts'
-import { caseworkOf, type CaseFact, type Ruling } from './casework.ts'
+import { caseworkOf, type CaseFact, type Ruling, type Scan } from './casework.ts'
 import type { DecidedEntry, Entry, ExaminedEntry, ReceivedEntry, ReopenedEntry } from './entry.ts'
+import type { EntryFact } from './entry-event.ts'
 import { checkDay, checkSending, needText } from './handling-checks.ts'
 import type { HandlingOf, RulingDraft } from './handling-command.ts'
 import { isBlank, type Issue } from './validation.ts'
@@ -51,9 +52,14 @@ export function giveAccount(
 
 /**
  * The examiner's decision. Waits until every required fact is verified and, for a complaint, the staff was heard
- * (rules 5.3, 5.4.1, 5.4.2); a departure from like cases says why (5.3.1).
+ * (rules 5.3, 5.4.1, 5.4.2); a departure from like cases says why (5.3.1). What was written on paper is typed in with a picture
+ * of the page: without it nobody could compare the two.
  */
-export function rule(entry: ExaminedEntry, { ruling: draft }: HandlingOf<'rule'>, context: EntryContext): Decision {
+export function rule(
+	entry: ExaminedEntry,
+	{ ruling: draft, paper }: HandlingOf<'rule'>,
+	context: EntryContext
+): Decision {
 	const day = checkDay(draft.on, 'on', { entry, today: context.today })
 	const issues = [
 		...groundIssues(entry),
@@ -62,12 +68,15 @@ export function rule(entry: ExaminedEntry, { ruling: draft }: HandlingOf<'rule'>
 		...needText(draft.decidedBy, 'decidedBy', 'decided-by-empty'),
 		...day.issues
 	]
+	if (paper && !paper.scan) issues.push({ field: 'paper', code: 'paper-missing' })
 	const departs = context.usualFinding !== undefined && context.usualFinding !== draft.finding
 	if (departs && draft.finding !== '' && isBlank(draft.departure))
 		issues.push({ field: 'departure', code: 'departure-empty' })
 	const ruling = readRuling(draft, day.value)
 	if (issues.length > 0 || !ruling) return { ok: false, issues }
-	return accept({ type: 'entry.ruled', body: { ruling }, confidential: undefined })
+	const page = paper?.scan && pageOf(entry, paper.scan)
+	const body = { ruling: page ? { ...ruling, paper: page.id } : ruling }
+	return accept(...(page?.facts ?? []), { type: 'entry.ruled', body, confidential: undefined })
 }
 
 /** The answer on the merits. */
@@ -80,6 +89,13 @@ export function answer(
 	const { value, issues } = checkSending(sending, { entry, today })
 	if (issues.length > 0 || !value) return { ok: false, issues }
 	return accept({ type: 'entry.answered', body: { sending: value, appealTold }, confidential: undefined })
+}
+
+/** The page that shows a decision: added to the entry, unless it is there already. */
+function pageOf(entry: Entry, scan: Scan): { readonly id: string; readonly facts: readonly EntryFact[] } {
+	const known = caseworkOf(entry).scans.find(({ sha256 }) => sha256 === scan.sha256)
+	if (known) return { id: known.id, facts: [] }
+	return { id: scan.id, facts: [{ type: 'entry.scan-added', body: { scan }, confidential: undefined }] }
 }
 
 function groundIssues(entry: ExaminedEntry): readonly Issue[] {

@@ -48,7 +48,8 @@ export type HandlingCommand =
 	| { readonly type: 'forward'; readonly to: string; readonly on: string; readonly note: string }
 	| { readonly type: 'leave'; readonly ground: UnexaminedGround | ''; readonly reasons: string }
 	| { readonly type: 'tell'; readonly sending: SendingDraft }
-	| { readonly type: 'rule'; readonly ruling: RulingDraft }
+	/** `paper`: the decision was written by hand and is typed in; the page comes with it as an attachment (`undefined`: missing). */
+	| { readonly type: 'rule'; readonly ruling: RulingDraft; readonly paper?: { readonly scan: Scan | undefined } }
 	| { readonly type: 'answer'; readonly sending: SendingDraft; readonly appealTold: boolean }
 	/** Ends what was decided, answered, forwarded or left; outcome and reasons are those it already has. */
 	| { readonly type: 'close' }
@@ -85,6 +86,7 @@ export type HandlingField =
 	| 'reasons'
 	| 'finding'
 	| 'decidedBy'
+	| 'paper'
 	| 'departure'
 	| 'facts'
 	| 'outcome'

@@ -87,6 +87,7 @@ const caseFactSchema = v.strictObject({
 	required: v.boolean(),
 	verified: v.boolean()
 })
+const scanIdSchema = v.pipe(textSchema, v.regex(/^scan\/[\w-]{1,64}$/))
 const rulingSchema = v.strictObject({
 	finding: v.picklist(findings),
 	clauses: v.array(v.strictObject({ clause: textSchema, finding: v.picklist(findings) })),
@@ -94,7 +95,8 @@ const rulingSchema = v.strictObject({
 	remedy: textSchema,
 	departure: textSchema,
 	on: dateSchema,
-	decidedBy: textSchema
+	decidedBy: textSchema,
+	paper: v.exactOptional(scanIdSchema)
 })
 const measureSchema = v.strictObject({
 	id: idSchema,
@@ -106,7 +108,6 @@ const measureSchema = v.strictObject({
 	checked: emptySchema(v.strictObject({ on: dateSchema, result: textSchema }))
 })
 
-const scanIdSchema = v.pipe(textSchema, v.regex(/^scan\/[\w-]{1,64}$/))
 const pixelsSchema = v.pipe(countSchema, v.minValue(1))
 const scanSchema: v.GenericSchema<unknown, Scan> = v.strictObject({
 	id: scanIdSchema,

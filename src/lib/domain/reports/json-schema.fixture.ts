@@ -40,7 +40,7 @@ function shape(
 		case 'strict_object':
 			return {
 				type: 'object',
-				required: Object.keys(entries).filter((key) => entries[key]?.type !== 'optional'),
+				required: Object.keys(entries).filter((key) => !/optional$/.test(entries[key]?.type ?? '')),
 				properties: Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, inner(entry)])),
 				additionalProperties: false
 			}
@@ -54,6 +54,7 @@ function shape(
 		case 'variant':
 			return { anyOf: options.map(inner) }
 		case 'optional':
+		case 'exact_optional':
 			return inner(wrapped)
 		case 'nullable':
 			return { anyOf: [inner(wrapped), { type: 'null' }] }

@@ -129,6 +129,10 @@ export const errors = {
 		'The picture cannot be read: the file is damaged or incomplete. Photograph the page again or choose another file.',
 	'scan-too-large':
 		'The file is too large: a picture may have up to 30 MB and 60 megapixels, a PDF up to 10 MB. Make it smaller, or photograph the page here.',
+	'scan-of-ruling':
+		'This attachment shows a decision that was typed in from it. It stays, so that what was typed can always be compared with what was written.',
+	'paper-missing':
+		'Add a picture or scan of the page. Without it a decision on paper cannot be typed in: nobody could compare what was typed with what was written.',
 	'scan-known': 'This attachment belongs to the entry already.',
 	'scan-missing':
 		'This attachment is not on this device: it was added on another one, or has been removed. The entry keeps its checksum.',

@@ -207,6 +207,17 @@ export const handling = {
 	accounts: 'Accounts of both sides',
 	noAccount: 'Not heard yet.',
 	ruling: 'Decision',
+	paper: {
+		title: 'Enter a decision from paper',
+		lead: 'Where the decision was written by hand on the printed page: enter it as it stands on paper and add a picture of the page (rules 5.4).',
+		page: 'The page with the decision',
+		pageHint: 'A photograph, scan or PDF. It stays with the entry as an attachment.',
+		scanName: 'Decision on paper',
+		origin: 'Origin',
+		typedIn: 'typed in from paper; the page is among the attachments',
+		typedInFor: (decidedBy: string) =>
+			`Typed in from paper; decided by ${decidedBy}. The page is among the attachments.`
+	},
 	measures: 'Corrective actions',
 	repair: 'Error and apology',
 	linked: 'Linked entries',

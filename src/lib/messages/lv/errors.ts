@@ -134,6 +134,10 @@ export const errors = {
 		'Attēlu neizdodas nolasīt: fails ir bojāts vai nav pilns. Nofotografējiet lapu vēlreiz vai izvēlieties citu failu.',
 	'scan-too-large':
 		'Fails ir pārāk liels: attēls drīkst būt līdz 30 MB un 60 megapikseļiem, PDF līdz 10 MB. Samaziniet to vai nofotografējiet lapu šeit.',
+	'scan-of-ruling':
+		'Šajā pielikumā ir lēmums, kas no tā ievadīts: to nenoņem, lai ievadīto vienmēr var salīdzināt ar rakstīto.',
+	'paper-missing':
+		'Pievienojiet lapas attēlu vai skenējumu. Bez tā lēmumu no papīra nevar ievadīt: neviens nevarētu salīdzināt ievadīto ar rakstīto.',
 	'scan-known': 'Šis pielikums ierakstam jau ir pievienots.',
 	'scan-missing':
 		'Šī pielikuma šajā ierīcē nav: tas pievienots citā ierīcē vai jau noņemts. Ierakstā paliek tā kontrolsumma.',

@@ -223,6 +223,17 @@ export const handling = {
 	accounts: 'Abu pušu paskaidrojumi',
 	noAccount: 'Vēl nav uzklausīts.',
 	ruling: 'Lēmums',
+	/** A decision that was written by hand. */
+	paper: {
+		title: 'Ievadīt lēmumu no papīra',
+		lead: 'Ja lēmums rakstīts ar roku uz izdrukātās lapas: ierakstiet to tā, kā tas ir uz papīra, un pievienojiet lapas attēlu (5.4. punkts).',
+		page: 'Lapa ar lēmumu',
+		pageHint: 'Foto, skenējums vai PDF. Tas paliek ierakstam kā pielikums.',
+		scanName: 'Lēmums uz papīra',
+		origin: 'Izcelsme',
+		typedIn: 'ievadīts no papīra; lapa ir pielikumos',
+		typedInFor: (decidedBy: string) => `Ievadīts no papīra; lēma ${decidedBy}. Lapa ir pielikumos.`
+	},
 	measures: 'Korektīvās darbības',
 	repair: 'Kļūda un atvainošanās',
 	linked: 'Saistītie ieraksti',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { commands, entryAt, mustDo } from '$lib/domain/feedback/handling.fixture.ts'
 import { entry, isoDay, person, voided } from '../../register.fixture.ts'
 import { isOverdue, registerRow } from './rows.ts'
 
@@ -24,4 +25,13 @@ test('what is late, corrected or annulled says so', () => {
 	expect(isOverdue(plain, isoDay('2026-12-07'))).toBe(false)
 	expect(registerRow(plain, { ...frame, preparedOn: isoDay('2026-12-08') }).stage).toMatch(/^Saņemts, /)
 	expect(registerRow(voided(plain, 'Divreiz'), frame).stage).toBe('Anulēts: Divreiz (A.\u00a0B., C.\u00a0D.)')
+})
+
+test('a decision that was typed in from paper says so, and by whom', () => {
+	const { desk, id } = entryAt('in-examination')
+	mustDo(desk, id, commands['give-account'])
+	const decided = mustDo(desk, id, { ...commands.rule, paper: { scan: commands['add-scan'].scan } })
+	const people = { [desk.actor]: 'Māra Šķēle' }
+	expect(registerRow(decided, { ...frame, people }).stage).toContain('lēmums ievadīts no papīra (Māra Šķēle)')
+	expect(registerRow(decided, { ...frame, people: {} }).stage).toContain('lēmums ievadīts no papīra')
 })

@@ -1,4 +1,5 @@
 import { findingOf, isWaiting, type Entry } from '$lib/domain/feedback/entry.ts'
+import { paperRulingOf } from '$lib/domain/feedback/paper-ruling.ts'
 import type { RegisterFrame } from '$lib/domain/reports/register.ts'
 import { documents } from '$lib/messages/documents.ts'
 import { showDay } from '$lib/messages/format.ts'
@@ -20,7 +21,7 @@ export function registerRow(entry: Entry, frame: Pick<RegisterFrame, 'people' | 
 		clauses: contents.clauses.join(', '),
 		recorded: recordedText(entry, frame.people),
 		due: deadline ? showDay(deadline.dueOn) : words.noDeadline,
-		stage: stageText(entry, frame.preparedOn)
+		stage: stageText(entry, frame)
 	}
 }
 
@@ -39,10 +40,12 @@ function recordedText({ recordedBy, recordedOn, contents }: Entry, people: Regis
 	return recordedOn === contents.receivedOn ? name : `${name}${name === '' ? '' : ', '}${words.late(recordedOn)}`
 }
 
-function stageText(entry: Entry, on: RegisterFrame['preparedOn']): string {
+function stageText(entry: Entry, { people, preparedOn: on }: Pick<RegisterFrame, 'people' | 'preparedOn'>): string {
 	const parts: string[] = [documents.stages[entry.stage]]
 	const outcome = outcomeText(entry)
 	if (outcome) parts.push(outcome)
+	const typist = outcome && paperRulingOf(entry)?.by
+	if (typist) parts.push(words.fromPaper(people[typist] ?? ''))
 	if (isOverdue(entry, on)) parts.push(words.overdue)
 	const corrections = entry.history.filter(({ type }) => type === 'corrected').length
 	if (corrections > 0) parts.push(words.corrected(corrections))

@@ -1,4 +1,4 @@
-import type { Sending } from '$lib/domain/feedback/casework.ts'
+import type { Ruling, Sending } from '$lib/domain/feedback/casework.ts'
 import type { Entry } from '$lib/domain/feedback/entry.ts'
 import type { HandlingFact } from '$lib/domain/feedback/handling-fact.ts'
 import { showDay } from '$lib/messages/format.ts'
@@ -39,7 +39,7 @@ function plainText(fact: HandlingFact, entry: Entry, words: Catalogue['handling'
 		case 'entry.forwarded':
 			return joined([fact.body.to, fact.body.note])
 		case 'entry.ruled':
-			return `${findingWords(entry.contents.kind, words)[fact.body.ruling.finding]}: ${fact.body.ruling.reasons}`
+			return rulingText(fact.body.ruling, entry, words)
 		case 'entry.reopened':
 			return fact.body.reason
 		case 'entry.repaired':
@@ -57,6 +57,16 @@ function plainText(fact: HandlingFact, entry: Entry, words: Catalogue['handling'
 		default:
 			return ''
 	}
+}
+
+/** Who typed it in from paper is who wrote the event. */
+function rulingText(
+	{ finding, reasons, decidedBy, paper }: Ruling,
+	{ contents }: Entry,
+	words: Catalogue['handling']
+): string {
+	const text = `${findingWords(contents.kind, words)[finding]}: ${reasons}`
+	return paper ? `${text}\n${words.paper.typedInFor(decidedBy)}` : text
 }
 
 function sent({ on, way, note }: Sending, { register }: Pick<Catalogue, 'register'>): string {
