@@ -4,13 +4,14 @@ import { expect, test } from 'vitest'
 import { nameCard } from '$lib/domain/display/display.ts'
 import { databaseName } from '$lib/storage/database.ts'
 import { readHandedOver } from '$lib/storage/handed-over.ts'
-import { foundRegister } from '$lib/storage/register.fixture.ts'
+import { foundRegister, today } from '$lib/storage/register.fixture.ts'
 import { deskStandIn } from './desk-stand-in.fixture.ts'
 import { putOut } from './display.ts'
 
 test('what is put out lies in clear, word for word what is read on the screen and nothing besides', async () => {
 	const opened = await foundRegister()
-	const desk = deskStandIn(opened)
+	const standIn = deskStandIn(opened)
+	const desk = Object.assign(standIn, { world: { ...standIn.world, today: () => today } })
 	await putOut(desk, nameCard({ name: 'Ilze Kalniņa', post: 'speciāliste' }))
 	const { centre, hours, phone } = desk.profile
 	expect(await readHandedOver(opened.db)).toEqual({
@@ -20,7 +21,7 @@ test('what is put out lies in clear, word for word what is read on the screen an
 			centre,
 			hours,
 			phone,
-			on: desk.world.today(),
+			on: today,
 			shown: { type: 'name-card', name: 'Ilze Kalniņa', post: 'speciāliste' }
 		}
 	})
