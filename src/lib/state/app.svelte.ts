@@ -4,13 +4,12 @@ import { fingerprintOf } from '$lib/signing/fingerprint.ts'
 import { forgetCanary, judgeCanary, readCanary, type Canary } from '$lib/storage/canary.ts'
 import { readHead } from '$lib/storage/commit.ts'
 import { readHandedOver, takeDeviceBack } from '$lib/storage/handed-over.ts'
-import { openDatabase, type Realm, type RegisterDatabase } from '$lib/storage/database.ts'
+import { openDatabase, type ClientTask, type Realm, type RegisterDatabase } from '$lib/storage/database.ts'
 import { fromBase64 } from '$lib/vault/base64.ts'
 import { unlock, type Unlocked } from '$lib/vault/keys.ts'
 import { fromGroups } from '$lib/vault/recovery.ts'
 import { openWithPassphrase, openWithRecoveryKey, type Secrets } from '$lib/vault/slots.ts'
 import type { Desk } from './desk.svelte.ts'
-import type { ClientTask } from './envelope.ts'
 import { defaultLimits, watchIdle } from './idle.ts'
 import { Known } from './known.ts'
 import { SessionPin } from './pin.svelte.ts'
@@ -155,11 +154,10 @@ export class App {
 	/**
 	 * Locks every window; from the next start on there is only what a client may do, until somebody unlocks.
 	 *
-	 * @throws {AppError} `envelope-no-examiner`, `disk-full`, `database-closed`
+	 * @param write - writes down what they may do; nothing is locked when it fails. What it throws goes on.
 	 */
-	async handOver(desk: Desk): Promise<void> {
-		const { handOver } = await import('./envelope.ts')
-		await handOver(desk)
+	async handOver(write: () => Promise<unknown>): Promise<void> {
+		await write()
 		this.#hands.postMessage('handed-over')
 		await this.lock()
 	}

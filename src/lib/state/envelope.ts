@@ -14,15 +14,12 @@ import type { Entry } from '$lib/domain/feedback/entry.ts'
 import type { PersonId } from '$lib/domain/ledger/event.ts'
 import { envelope as lv } from '$lib/messages/lv/envelope.ts'
 import { handOverDevice, putHandedIn, readHandedIn } from '$lib/storage/handed-over.ts'
-import type { HandedOverRow, RegisterDatabase } from '$lib/storage/database.ts'
+import type { EnvelopeTask, RegisterDatabase } from '$lib/storage/database.ts'
 import { readPaper } from '$lib/storage/papers.ts'
 import { inboxKeys, openText, sealText } from '$lib/vault/sealed-text.ts'
 import { fileHashOf, readFile } from './files.ts'
 import type { Desk } from './desk.svelte.ts'
 import type { World } from '$lib/platform/world.ts'
-
-/** What a client may do while the device is in their hands. */
-export type ClientTask = HandedOverRow
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -38,7 +35,7 @@ export async function handOver(desk: Desk): Promise<void> {
 	const { recipient: inbox } = await inboxKeys(desk.unlocked.secrets.dataKey)
 	const { centre, examinerPost: examiner } = desk.profile
 	const to = directors.map(({ id, recipient }) => ({ person: id, recipient }))
-	await handOverDevice(desk.database, { inbox, to, centre, examiner })
+	await handOverDevice(desk.database, { task: 'envelope', inbox, to, centre, examiner })
 }
 
 /**
@@ -49,7 +46,7 @@ export async function handOver(desk: Desk): Promise<void> {
  */
 export async function handIn(
 	db: RegisterDatabase,
-	task: ClientTask,
+	task: EnvelopeTask,
 	words: EnvelopeWords,
 	world: Pick<World, 'today' | 'newId'>
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import type { PublicDisplay } from '$lib/domain/display/display.ts'
 import { AppError } from '$lib/errors.ts'
 import type { Slot } from '$lib/vault/slots.ts'
 import { Dexie, type Table, type Transaction } from 'dexie'
@@ -25,16 +26,21 @@ export type BlobRow = { readonly id: string; readonly sealed: Bytes }
 /** The end of the device's chain, in clear: opaque numbers that the canary repeats. */
 export type HeadRow = { readonly key: 'head'; readonly device: string; readonly seq: number; readonly hash: string }
 /**
- * The device lies in a client's hands: what they may do with it, and to whom their words are sealed, readable without a key.
+ * A client writes a sealed envelope: to whom their words are sealed.
  * `inbox`: the device's own age recipient; `to`: the examiners'. `examiner`: their post, as the client is told.
  */
-export type HandedOverRow = {
-	readonly key: 'handed-over'
+export type EnvelopeTask = {
+	readonly task: 'envelope'
 	readonly inbox: string
 	readonly to: readonly { readonly person: string; readonly recipient: string }[]
 	readonly centre: string
 	readonly examiner: string
 }
+/** Clients read what stands on the counter. */
+export type DisplayTask = { readonly task: 'display'; readonly display: PublicDisplay }
+/** The device is in clients' hands: what they may do with it, readable without a key. */
+export type HandedOverRow = { readonly key: 'handed-over' } & ClientTask
+export type ClientTask = EnvelopeTask | DisplayTask
 /** `minWriter`: the lowest version of the database whose code may write; raised by every upgrade. */
 export type MetaRow = HeadRow | HandedOverRow | { readonly key: 'minWriter'; readonly version: number }
 

@@ -1,4 +1,4 @@
-import type { HandedOverRow, RegisterDatabase } from './database.ts'
+import type { ClientTask, HandedOverRow, RegisterDatabase } from './database.ts'
 import { storageError } from './storage-error.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -11,8 +11,8 @@ const prefix = 'handed-in/'
  *
  * @throws {AppError} `disk-full`, `database-closed`
  */
-export function handOverDevice(db: RegisterDatabase, row: Omit<HandedOverRow, 'key'>): Promise<unknown> {
-	return guarded(() => db.meta.put({ key: 'handed-over', ...row }))
+export function handOverDevice(db: RegisterDatabase, task: ClientTask): Promise<unknown> {
+	return guarded(() => db.meta.put({ key: 'handed-over', ...task }))
 }
 
 /** @returns `undefined` when the device is in the hands of the staff. @throws {AppError} `database-closed` */

@@ -120,7 +120,12 @@ export const directory = {
 		services: 'Show services to the client',
 		nameCard: 'Name card',
 		show: 'Show to the client',
-		hours: 'Opening hours'
+		hours: 'Opening hours',
+		leave: 'Lock and leave it to clients',
+		staff: 'For staff: unlock',
+		back: 'Back to what clients see',
+		putOut: (day: string) => `Put out on ${day}`,
+		stale: 'Not checked for long: telephone before you come'
 	},
 	nameCard: {
 		title: 'Name card',
@@ -128,6 +133,7 @@ export const directory = {
 		who: 'Who serves today',
 		show: 'Show full screen',
 		print: 'Print',
-		lockHint: 'The register locks in its time even while the card is shown. For longer, print the card.'
+		lockHint:
+			'The register locks in its time even while the card is shown. For longer, lock the register and leave the card to clients: it stays on the screen until somebody unlocks, even after switching off.'
 	}
 }

@@ -132,7 +132,14 @@ export const directory = {
 		services: 'Rādīt pakalpojumus klientam',
 		nameCard: 'Galda zīme',
 		show: 'Rādīt klientam',
-		hours: 'Darba laiks'
+		hours: 'Darba laiks',
+		leave: 'Aizslēgt un atstāt klientiem',
+		staff: 'Darbiniekam: atslēgt',
+		back: 'Atpakaļ pie tā, ko redz klienti',
+		/** On a name card that stands since an earlier day. */
+		putOut: (day: string) => `Zīme izlikta ${day}`,
+		/** To clients: what the card says may have changed. */
+		stale: 'Sen nav pārbaudīts: pirms nākat, piezvaniet'
 	},
 	nameCard: {
 		title: 'Galda zīme',
@@ -140,6 +147,7 @@ export const directory = {
 		who: 'Kas šodien apkalpo',
 		show: 'Rādīt pa visu ekrānu',
 		print: 'Drukāt',
-		lockHint: 'Kad pienāk laiks, reģistrs bloķējas arī tad, ja zīme ir redzama. Ilgākam laikam zīmi izdrukājiet.'
+		lockHint:
+			'Kad pienāk laiks, reģistrs bloķējas arī tad, ja zīme ir redzama. Ilgākam laikam aizslēdziet reģistru un atstājiet zīmi klientiem: tā paliek uz ekrāna, kamēr kāds atslēdz, arī pēc izslēgšanas.'
 	}
 }
