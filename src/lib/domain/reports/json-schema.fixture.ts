@@ -28,7 +28,14 @@ export function definitions(names: Names): JsonSchema {
 }
 
 function describe(schema: Schema, names: Names): JsonSchema {
+	if (isOptional(schema)) return toJsonSchema(schema.wrapped as Schema, names)
+	if (schema.type === 'unknown') return {}
 	return { ...shape(schema, names), ...limits(steps(schema)) }
+}
+
+/** Whether a field may be missing. */
+function isOptional(schema: Schema | undefined): boolean {
+	return schema?.type === 'optional' || schema?.type === 'exact_optional'
 }
 
 function shape(
@@ -40,7 +47,7 @@ function shape(
 		case 'strict_object':
 			return {
 				type: 'object',
-				required: Object.keys(entries).filter((key) => !/optional$/.test(entries[key]?.type ?? '')),
+				required: Object.keys(entries).filter((key) => !isOptional(entries[key])),
 				properties: Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, inner(entry)])),
 				additionalProperties: false
 			}
@@ -53,17 +60,12 @@ function shape(
 		case 'union':
 		case 'variant':
 			return { anyOf: options.map(inner) }
-		case 'optional':
-		case 'exact_optional':
-			return inner(wrapped)
 		case 'nullable':
 			return { anyOf: [inner(wrapped), { type: 'null' }] }
 		case 'picklist':
 			return { enum: options }
 		case 'literal':
 			return { const: literal }
-		case 'unknown':
-			return {}
 		case 'string':
 		case 'number':
 		case 'boolean':

@@ -38,6 +38,7 @@ export const exporting = {
 	certificatePassword: 'Password of the certificate file',
 	ownCertificate: 'Sign with my certificate after all',
 	preview: 'What the export will contain',
+	noScans: 'Attachments of entries (photographs, scans) are not in the export: their names and checksums are.',
 	entries: (count: number) => enCount(count, entries),
 	waiting: (count: number) => `Awaiting a decision: ${enCount(count, { one: 'complaint', other: 'complaints' })}`,
 	voided: (count: number) => `Voided: ${enCount(count, entries)}`,

@@ -36,6 +36,7 @@ export const exporting = {
 	certificatePassword: 'Sertifikāta faila parole',
 	ownCertificate: 'Tomēr parakstīt ar manu sertifikātu',
 	preview: 'Kas būs eksportā',
+	noScans: 'Ierakstu pielikumu (foto, skenējumu) eksportā nav: ir to nosaukumi un kontrolsummas.',
 	entries: (count: number) => lvCount(count, ieraksti),
 	waiting: (count: number) => `Gaida lēmumu: ${lvCount(count, { zero: 'sūdzību', one: 'sūdzība', other: 'sūdzības' })}`,
 	voided: (count: number) =>
