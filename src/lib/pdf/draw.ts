@@ -1,4 +1,6 @@
 import { handOverDocument } from './documents/hand-over.ts'
+import { doorSignDocument } from './documents/door-sign.ts'
+import { leafletDocument } from './documents/leaflet.ts'
 import { letterDocument } from './documents/letter.ts'
 import { decisionsPdf } from './documents/decisions.ts'
 import { openingListPdf } from './documents/opening-list.ts'
@@ -20,6 +22,10 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 			return slipDocument(document.request, faces)
 		case 'letter':
 			return letterDocument(document.request, faces)
+		case 'leaflet':
+			return leafletDocument(document.request, faces)
+		case 'door-sign':
+			return doorSignDocument(document.request, faces)
 		case 'hand-over':
 			return handOverDocument(document.request, faces)
 		case 'recovery-sheet':
