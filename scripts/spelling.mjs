@@ -9,6 +9,7 @@ const places = [
 	'src/lib/messages/hand-over.ts',
 	'src/lib/messages/letters.ts',
 	'src/lib/messages/submission.ts',
+	'src/lib/messages/public-sheets.ts',
 	'src/lib/domain/organisation',
 	'src/lib/domain/sample',
 	'static/manifest.webmanifest'

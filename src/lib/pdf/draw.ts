@@ -1,5 +1,7 @@
 import { activityPdf } from './documents/activity.ts'
 import { handOverDocument } from './documents/hand-over.ts'
+import { doorSignDocument } from './documents/door-sign.ts'
+import { leafletDocument } from './documents/leaflet.ts'
 import { letterDocument } from './documents/letter.ts'
 import { decisionsPdf } from './documents/decisions.ts'
 import { openingListPdf } from './documents/opening-list.ts'
@@ -24,6 +26,10 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 			return letterDocument(document.request, faces)
 		case 'submission':
 			return submissionDocument(document.request, faces)
+		case 'leaflet':
+			return leafletDocument(document.request, faces)
+		case 'door-sign':
+			return doorSignDocument(document.request, faces)
 		case 'hand-over':
 			return handOverDocument(document.request, faces)
 		case 'recovery-sheet':

@@ -3,6 +3,8 @@ import type { BuilderRequest } from '$lib/domain/reports/register-builder.ts'
 import type { ErrorCode } from '$lib/errors.ts'
 import type { ActivityRequest } from './documents/activity.ts'
 import type { HandOverRequest } from './documents/hand-over.ts'
+import type { DoorSignRequest } from './documents/door-sign.ts'
+import type { LeafletRequest } from './documents/leaflet.ts'
 import type { LetterRequest } from './documents/letter.ts'
 import type { DecisionsRequest } from './documents/decisions.ts'
 import type { OpeningListRequest } from './documents/opening-list.ts'
@@ -18,6 +20,8 @@ export type DocumentRequest =
 	| { readonly type: 'slip'; readonly request: SlipRequest }
 	| { readonly type: 'letter'; readonly request: LetterRequest }
 	| { readonly type: 'submission'; readonly request: SubmissionRequest }
+	| { readonly type: 'leaflet'; readonly request: LeafletRequest }
+	| { readonly type: 'door-sign'; readonly request: DoorSignRequest }
 	| { readonly type: 'hand-over'; readonly request: HandOverRequest }
 	| { readonly type: 'recovery-sheet'; readonly request: RecoverySheetRequest }
 	| { readonly type: 'decisions'; readonly request: DecisionsRequest }

@@ -118,6 +118,7 @@ export const directory = {
 	},
 	display: {
 		services: 'Show services to the client',
+		prints: 'Leaflets and door sign',
 		nameCard: 'Name card',
 		show: 'Show to the client',
 		hours: 'Opening hours',

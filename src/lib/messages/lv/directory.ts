@@ -130,6 +130,7 @@ export const directory = {
 	} satisfies Record<VainCause, string>,
 	display: {
 		services: 'Rādīt pakalpojumus klientam',
+		prints: 'Lapiņas un durvju zīme',
 		nameCard: 'Galda zīme',
 		show: 'Rādīt klientam',
 		hours: 'Darba laiks',

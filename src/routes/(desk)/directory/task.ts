@@ -8,4 +8,5 @@ export type Task =
 	| { readonly name: 'refer'; readonly specialist: Specialist }
 	| { readonly name: 'card'; readonly referral: Referral; readonly specialist: Specialist }
 	| { readonly name: 'vain' }
+	| { readonly name: 'print' }
 	| { readonly name: 'show'; readonly services: readonly Service[] }
