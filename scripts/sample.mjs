@@ -99,6 +99,7 @@ await timed('export', async () => {
 const pdf = await save('Saglabāt PDF')
 writeFileSync(join(values.out, 'register.pdf'), pdf)
 writeFileSync(join(values.out, 'root.pem'), await save(/saknes sertifikāt/i))
+writeFileSync(join(values.out, 'hand-over.pdf'), await save('Nodošanas un pieņemšanas akts (PDF)'))
 await go('Pārbaudīt PDF')
 await timed('verify', async () => {
 	await page.locator('input[type=file]').first().setInputFiles(join(values.out, 'register.pdf'))
@@ -109,6 +110,13 @@ const verdict = await page.getByTestId('verdict').getAttribute('data-verdict')
 const enclosure = page.getByRole('listitem').filter({ hasText: 'registrs.json' }).getByRole('button')
 const [download] = await Promise.all([page.waitForEvent('download'), enclosure.click()])
 writeFileSync(join(values.out, 'register.json'), readFileSync(await download.path()))
+await timed('decision', decide)
+await timed('letter', write)
+await go('Pārskati')
+await heading('Pārskati')
+await page.getByRole('radio', { name: 'Gads', exact: true }).check()
+await picture('parskati')
+await timed('report', async () => writeFileSync(join(values.out, 'report.pdf'), await save('Sagatavot PDF')))
 writeFileSync(
 	join(values.out, 'timings.json'),
 	`${JSON.stringify({ ...timings, pdfBytes: pdf.length, verdict }, null, '\t')}\n`
@@ -117,3 +125,52 @@ await browser.close()
 await site.close()
 console.log(JSON.stringify({ ...timings, pdfBytes: pdf.length, verdict }))
 if (verdict !== 'whole') process.exit(1)
+
+/** Decides the first complaint of the export that nobody has taken up, as a director with the PDF alone. */
+async function decide() {
+	const cases = page.getByRole('article').filter({ has: page.getByRole('button', { name: 'Sākt izskatīšanu…' }) })
+	await cases.first().waitFor()
+	const number = (await cases.first().getAttribute('aria-label')) ?? ''
+	const item = page.getByRole('article', { name: number, exact: true })
+	const form = page.getByRole('dialog')
+	/** @param {string} move @param {() => Promise<void>} fill */
+	const move = async (move, fill) => {
+		await item.getByRole('button', { name: `${move}…`, exact: true }).click()
+		await fill()
+		await form.getByRole('button', { name: 'Saglabāt', exact: true }).click()
+		await form.waitFor({ state: 'detached' })
+	}
+	await move('Sākt izskatīšanu', () => form.getByRole('checkbox').check())
+	await move('Pierakstīt paskaidrojumu', () =>
+		form.getByLabel('Paskaidrojums', { exact: true }).fill('Strādāju viena, rinda bija gara.')
+	)
+	await move('Ierakstīt lēmumu', async () => {
+		await form.getByRole('radio', { name: 'Pamatota', exact: true }).check()
+		for (const clause of await form.getByRole('combobox').all()) await clause.selectOption({ label: 'Pamatota' })
+		await form.getByLabel('Pamatojums', { exact: true }).fill('Dokumentu saraksts netika izskaidrots.')
+		await form.getByLabel(/^Lēmumu pieņēma/).fill('Jānis Bērziņš, izpilddirektors')
+		const departure = form.getByLabel(/^Kāpēc lemts citādi/)
+		if (await departure.isVisible()) await departure.fill('Šoreiz vainīga bija iekārta, nevis darbinieks.')
+	})
+	await picture('lemums')
+	writeFileSync(join(values.out, 'decision.pdf'), await save(/^Parakstīt kā /))
+}
+
+/** The first letter that fits one of the newest entries. */
+async function write() {
+	const letter = page.getByRole('button', {
+		name: /^(Saņemšanas apstiprinājums|Paziņojums|Atbilde ar lēmumu|Atvainošanās|Paldies par pateicību).*…$/
+	})
+	for (let index = 0; index < 20; index++) {
+		await go('Reģistrs')
+		await page.locator('main a[href*="entry/?id="]').nth(index).click()
+		await heading('Ieraksta vēsture')
+		await page.waitForTimeout(300)
+		if ((await letter.count()) === 0) continue
+		await letter.first().click()
+		await picture('vestule')
+		writeFileSync(join(values.out, 'letter.pdf'), await save('Sagatavot PDF'))
+		return
+	}
+	throw new Error('no entry that a letter fits')
+}

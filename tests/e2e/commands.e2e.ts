@@ -20,7 +20,7 @@ test('“npm start” serves the app and prints its address', async ({ request }
 })
 
 for (const entries of [12, 1000])
-	test(`“npm run sample” of ${String(entries)} leaves a signed register, its root, its data, timings and pictures`, ({
+	test(`“npm run sample” of ${String(entries)} leaves a signed register, its root, its data, a decision, a letter, the protocol, a report, timings and pictures`, ({
 		folder
 	}) => {
 		execFileSync('node', ['scripts/sample.mjs', '--entries', String(entries), '--out', folder], { stdio: 'ignore' })
@@ -35,6 +35,8 @@ for (const entries of [12, 1000])
 		expect(data).toMatchObject({ format: 'uzklausi-register', report: { practice: true } })
 		expect(data.events.filter(({ header }) => header.type === 'entry.registered')).toHaveLength(entries)
 		expect(JSON.parse(read('timings.json').toString())).toMatchObject({ entries, verdict: 'whole' })
+		for (const name of ['hand-over.pdf', 'decision.pdf', 'letter.pdf', 'report.pdf'])
+			expect(judge(folder, read(name)).qpdf, name).toContain('No syntax or stream encoding errors found')
 		for (const screen of ['tablet-landscape', 'tablet-portrait', 'phone'])
 			expect(existsSync(join(folder, 'screenshots', `registrs-${screen}.png`)), screen).toBe(true)
 	})
@@ -47,11 +49,15 @@ test('“npm run bench” leaves the figures of a working day, beside their floo
 	const names = [
 		'keystroke to draft on disk',
 		'save an entry, tap to “saved”',
+		'list with 12 entries',
+		'entry with 12 entries',
+		'today with 12 entries',
+		'director’s folder with 12 entries',
 		'signed export of 12 entries',
 		'cold start offline to unlock screen',
 		'unlock to list, 12 entries'
 	]
 	expect(Object.keys(figures)).toEqual(names)
 	for (const name of names) expect(figures[name]?.milliseconds, name).toBeGreaterThan(0)
-	for (const name of [names[0], names[1], names[3]]) expect(figures[name ?? '']?.ratio, name).toBeGreaterThan(0)
+	for (const name of [names[0], names[1], names[7]]) expect(figures[name ?? '']?.ratio, name).toBeGreaterThan(0)
 })
