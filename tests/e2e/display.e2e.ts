@@ -1,10 +1,12 @@
+import { display } from '../../src/lib/messages/lv/display.ts'
 import { serve } from '../../scripts/serve.mjs'
 import { expectAccessible } from './accessible.ts'
 import { centre, Desk, words } from './desk.ts'
+
 import { base_path, expect, test } from './site.ts'
 
 const { directory, errors, shell } = words
-const { display, nameCard } = directory
+const { nameCard } = directory
 
 test('a name card stays on the counter without an unlocked register: reloaded, at any address, with no server', async ({
 	page
@@ -22,7 +24,7 @@ test('a name card stays on the counter without an unlocked register: reloaded, a
 	const other = new Desk(second, desk.url)
 	await other.start('register/')
 	await desk.go('directory')
-	await page.getByRole('link', { name: display.nameCard }).click()
+	await page.getByRole('link', { name: directory.display.nameCard }).click()
 	await desk.button(nameCard.show).click()
 	await desk.button(display.leave).click()
 	await expect(desk.button(display.staff)).toBeVisible()
@@ -74,7 +76,7 @@ test('services stay readable on the counter and warn when nobody has checked the
 	await desk.fill(directory.fields.procedure, 'Aizpildiet veidlapu pie 1. lodziņa.')
 	await desk.fill(directory.fields.documents, 'Pase vai personas apliecība')
 	await desk.button(directory.save).click()
-	await desk.button(display.services).click()
+	await desk.button(directory.display.services).click()
 	await desk.button(display.leave).click()
 	await expect(desk.button(display.staff)).toBeVisible()
 	await expect(page.getByText('Pase vai personas apliecība')).toBeVisible()

@@ -28,7 +28,7 @@ test('a clerk prints a leaflet of one service, of all in large print, and a door
 		await expect(page.getByRole('heading', { name: title })).toBeVisible()
 	}
 
-	await desk.button(directory.display.prints).click()
+	await desk.button(prints.title).click()
 	const dialog = page.getByRole('dialog', { name: prints.title })
 	await dialog.getByRole('radio', { name: prints.one }).check()
 	await dialog.getByRole('button', { name: prints.save }).click()
@@ -43,13 +43,13 @@ test('a clerk prints a leaflet of one service, of all in large print, and a door
 	expect(leaflet).not.toContain('Bāriņtiesas')
 	expect((await bytesOf(one)).toString('latin1')).toContain('pdfaid:part>3')
 
-	await desk.button(directory.display.prints).click()
+	await desk.button(prints.title).click()
 	await dialog.getByRole('checkbox', { name: prints.largePrint }).check()
 	const all = await textOf(await desk.download(() => dialog.getByRole('button', { name: prints.save }).click()))
 	expect(all.indexOf('Bāriņtiesas')).toBeGreaterThan(0)
 	expect(all.indexOf('Zivju')).toBeGreaterThan(all.indexOf('Bāriņtiesas'))
 
-	await desk.button(directory.display.prints).click()
+	await desk.button(prints.title).click()
 	await dialog.getByRole('radio', { name: prints.doorSign }).check()
 	await expect(dialog.getByText(prints.noHours)).toBeVisible()
 	await expectAccessible(page, 'a door sign without hours')

@@ -1,4 +1,4 @@
-/** The words of sheets for everybody: leaflet, door sign. Latvian whatever the language of the screen (Valsts valodas likums, s. 8). */
+/** The words of sheets for everybody: leaflet, door sign, notice board. Latvian whatever the language of the screen (Valsts valodas likums, s. 8). */
 export const leafletSheet = {
 	title: 'Pakalpojumi un kārtība',
 	subject: 'Lapiņa klientiem: pakalpojumi, kārtība, vajadzīgie dokumenti un darba laiks',
@@ -19,4 +19,17 @@ export const doorSignSheet = {
 	subject: 'Durvju zīme ar darba laiku',
 	hours: 'Darba laiks',
 	phone: (number: string) => `Tālrunis ${number}`
+}
+
+export const noticeSheet = {
+	title: 'Jūs teicāt, mēs darījām',
+	subject: 'Ziņojumu dēļa lapa: kas mainīts pēc klientu teiktā',
+	lead: 'Paldies, ka pasakāt, kas traucē. Lūk, ko pēc tam mainījām.',
+	said: 'Jūs teicāt',
+	done: 'Mēs darījām',
+	tell: (phone: string) =>
+		phone === ''
+			? 'Sakiet mums arī turpmāk, kas traucē.'
+			: `Sakiet mums arī turpmāk, kas traucē: pie lodziņa vai pa tālruni ${phone}.`,
+	printed: (day: string) => `Sagatavots ${day}`
 }

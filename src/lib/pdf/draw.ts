@@ -2,6 +2,7 @@ import { activityPdf } from './documents/activity.ts'
 import { handOverDocument } from './documents/hand-over.ts'
 import { doorSignDocument } from './documents/door-sign.ts'
 import { leafletDocument } from './documents/leaflet.ts'
+import { noticeDocument } from './documents/notice.ts'
 import { letterDocument } from './documents/letter.ts'
 import { decisionsPdf } from './documents/decisions.ts'
 import { openingListPdf } from './documents/opening-list.ts'
@@ -30,6 +31,8 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 			return leafletDocument(document.request, faces)
 		case 'door-sign':
 			return doorSignDocument(document.request, faces)
+		case 'notice':
+			return noticeDocument(document.request, faces)
 		case 'hand-over':
 			return handOverDocument(document.request, faces)
 		case 'recovery-sheet':

@@ -5,6 +5,7 @@ import type { ActivityRequest } from './documents/activity.ts'
 import type { HandOverRequest } from './documents/hand-over.ts'
 import type { DoorSignRequest } from './documents/door-sign.ts'
 import type { LeafletRequest } from './documents/leaflet.ts'
+import type { NoticeRequest } from './documents/notice.ts'
 import type { LetterRequest } from './documents/letter.ts'
 import type { DecisionsRequest } from './documents/decisions.ts'
 import type { OpeningListRequest } from './documents/opening-list.ts'
@@ -22,6 +23,7 @@ export type DocumentRequest =
 	| { readonly type: 'submission'; readonly request: SubmissionRequest }
 	| { readonly type: 'leaflet'; readonly request: LeafletRequest }
 	| { readonly type: 'door-sign'; readonly request: DoorSignRequest }
+	| { readonly type: 'notice'; readonly request: NoticeRequest }
 	| { readonly type: 'hand-over'; readonly request: HandOverRequest }
 	| { readonly type: 'recovery-sheet'; readonly request: RecoverySheetRequest }
 	| { readonly type: 'decisions'; readonly request: DecisionsRequest }

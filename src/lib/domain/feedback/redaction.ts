@@ -56,13 +56,19 @@ export function blackenBody(body: JsonObject, passages: readonly string[]): Json
 /** Places at which texts of an entry name or describe a person; a proposal only, which a person confirms. */
 export function suggestPassages({ contents }: Entry): readonly string[] {
 	const { submitter } = contents
-	const stems = submitter.type === 'named' ? nameStems(submitter.name) : []
-	const found = new Set<string>()
-	for (const field of proseFields) {
-		for (const [passage] of contents[field].matchAll(describing)) found.add(passage)
-		for (const [word] of contents[field].matchAll(/\p{Lu}[\p{L}\p{M}]+/gu))
-			if (stems.some((stem) => isFormOf(word, stem))) found.add(word)
-	}
+	const names = submitter.type === 'named' ? [submitter.name] : []
+	return [...new Set(proseFields.flatMap((field) => personalPassages(contents[field], names)))]
+}
+
+/**
+ * Places at which a text describes a person (e-mail address, telephone number, personal code, address) or has one of the names,
+ * in whatever case ending; each once, in order of kind.
+ */
+export function personalPassages(text: string, names: readonly string[]): readonly string[] {
+	const stems = names.flatMap(nameStems)
+	const found = new Set(Array.from(text.matchAll(describing), ([passage]) => passage))
+	for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu))
+		if (stems.some((stem) => isFormOf(word, stem))) found.add(word)
 	return [...found]
 }
 

@@ -118,15 +118,9 @@ export const directory = {
 	},
 	display: {
 		services: 'Show services to the client',
-		prints: 'Leaflets and door sign',
 		nameCard: 'Name card',
 		show: 'Show to the client',
-		hours: 'Opening hours',
-		leave: 'Lock and leave it to clients',
-		staff: 'For staff: unlock',
-		back: 'Back to what clients see',
-		putOut: (day: string) => `Put out on ${day}`,
-		stale: 'Not checked for long: telephone before you come'
+		hours: 'Opening hours'
 	},
 	nameCard: {
 		title: 'Name card',

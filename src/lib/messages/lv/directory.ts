@@ -130,17 +130,9 @@ export const directory = {
 	} satisfies Record<VainCause, string>,
 	display: {
 		services: 'Rādīt pakalpojumus klientam',
-		prints: 'Lapiņas un durvju zīme',
 		nameCard: 'Galda zīme',
 		show: 'Rādīt klientam',
-		hours: 'Darba laiks',
-		leave: 'Aizslēgt un atstāt klientiem',
-		staff: 'Darbiniekam: atslēgt',
-		back: 'Atpakaļ pie tā, ko redz klienti',
-		/** On a name card that stands since an earlier day. */
-		putOut: (day: string) => `Zīme izlikta ${day}`,
-		/** To clients: what the card says may have changed. */
-		stale: 'Sen nav pārbaudīts: pirms nākat, piezvaniet'
+		hours: 'Darba laiks'
 	},
 	nameCard: {
 		title: 'Galda zīme',
