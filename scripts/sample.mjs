@@ -61,7 +61,10 @@ const go = (name) => page.getByRole('navigation').getByRole('link', { name, exac
 const heading = (name) => page.getByRole('heading', { name }).first().waitFor()
 /** @param {string | RegExp} name */
 const save = async (name) => {
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name }).first().click()
+	])
 	return readFileSync(await download.path())
 }
 
@@ -111,6 +114,7 @@ const enclosure = page.getByRole('listitem').filter({ hasText: 'registrs.json' }
 const [download] = await Promise.all([page.waitForEvent('download'), enclosure.click()])
 writeFileSync(join(values.out, 'register.json'), readFileSync(await download.path()))
 await timed('decision', decide)
+await page.getByRole('link', { name: 'Uz lietotni' }).click()
 await timed('letter', write)
 await go('Pārskati')
 await heading('Pārskati')
