@@ -59,10 +59,15 @@ test('what was done about complaints goes on the notice board in words typed for
 	await desk.button(notice.save).click()
 	await expect(page.getByText(notice.lookMissing)).toBeVisible()
 	await expectAccessible(page, 'a name is pointed out')
+	const look = page.getByRole('checkbox', { name: notice.look })
+	await look.check()
+	await desk.fill(notice.done, 'Pusdienlaikā strādā divi lodziņi, zvanīt 29123456.')
+	await expect(look).not.toBeChecked()
+	await desk.fill(notice.done, 'Pusdienlaikā strādā divi lodziņi.')
 
 	await desk.fill(notice.said, 'Pusdienlaikā bija ilgi jāgaida.')
 	await expect(page.getByText(notice.persons('Ozolai'))).toHaveCount(0)
-	await expect(page.getByRole('checkbox', { name: notice.look })).toHaveCount(0)
+	await expect(look).toHaveCount(0)
 	const preview = page.getByRole('article', { name: notice.preview })
 	await expect(preview.getByRole('cell')).toHaveText([
 		'Pusdienlaikā bija ilgi jāgaida.',

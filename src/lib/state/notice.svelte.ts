@@ -54,10 +54,6 @@ export class NoticeForm {
 		return personsIn(line, improvement, staff)
 	}
 
-	get pointsToPersons(): boolean {
-		return this.chosen.some((item) => this.personsIn(item).length > 0)
-	}
-
 	/**
 	 * Makes the sheet and hands it to the clerk as a file.
 	 *
