@@ -6,6 +6,7 @@ import { join } from 'node:path'
 const places = [
 	'src/lib/messages/lv',
 	'src/lib/messages/documents.ts',
+	'src/lib/messages/extract-document.ts',
 	'src/lib/messages/hand-over.ts',
 	'src/lib/messages/letters.ts',
 	'src/lib/messages/submission.ts',

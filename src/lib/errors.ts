@@ -14,6 +14,7 @@ export type ErrorCode =
 	| DecisionFileError
 	| DevicePackageError
 	| YearError
+	| ExtractError
 
 /** `vault/`: keys, lock, people. */
 type VaultError =
@@ -147,6 +148,9 @@ type DevicePackageError =
 
 /** `domain/years/`: closing a year's book. */
 type YearError = 'year-not-over' | 'year-closed-already' | 'year-closed' | 'numbers-missing'
+
+/** `domain/extract/`: what is held about one person. */
+type ExtractError = 'extract-name-empty' | 'extract-purpose-empty' | 'extract-nothing' | 'extract-unread'
 
 /** `domain/decisions/`: decisions that come back as a file. */
 type DecisionFileError =

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { directoryBook, type Directory, type DirectoryFact } from './directory/directory.ts'
 import { referralsBook, type ReferralFact, type Referrals } from './directory/referrals.ts'
+import { extractsBook, type ExtractFact, type MadeExtract } from './extract/extract.ts'
 import { lettersBook, type LetterFact, type Wordings } from './letters/letters.ts'
 import { bookDraft, foldBook, placed, type Book, type BookFact, type BookSigning } from './ledger/book.ts'
 import type { EventHeader, LedgerRecord } from './ledger/event.ts'
@@ -24,10 +25,20 @@ export type BookStates = {
 	readonly decisions: readonly ReceivedDecisions[]
 	/** Years whose book is closed. */
 	readonly years: Years
+	/** What was handed to people about themselves. */
+	readonly extracts: readonly MadeExtract[]
 }
 /** Something that happened to one of the books. */
 export type DeskFact =
-	OrganisationFact | DirectoryFact | ReferralFact | PhoneFact | SurveyFact | LetterFact | DecisionsFact | YearsFact
+	| OrganisationFact
+	| DirectoryFact
+	| ReferralFact
+	| PhoneFact
+	| SurveyFact
+	| LetterFact
+	| DecisionsFact
+	| YearsFact
+	| ExtractFact
 
 type BookName = keyof BookStates
 
@@ -39,7 +50,8 @@ const books = {
 	survey: surveyBook,
 	letters: lettersBook,
 	decisions: decisionsBook,
-	years: yearsBook
+	years: yearsBook,
+	extracts: extractsBook
 } satisfies Record<BookName, object>
 const names = Object.keys(books) as readonly BookName[]
 
@@ -51,7 +63,8 @@ export const emptyBooks: BookStates = {
 	survey: surveyBook.empty,
 	letters: lettersBook.empty,
 	decisions: decisionsBook.empty,
-	years: yearsBook.empty
+	years: yearsBook.empty,
+	extracts: extractsBook.empty
 }
 
 /** A fact as the ledger writes it. */

@@ -5,6 +5,7 @@ import { leafletDocument } from './documents/leaflet.ts'
 import { noticeDocument } from './documents/notice.ts'
 import { letterDocument } from './documents/letter.ts'
 import { decisionsPdf } from './documents/decisions.ts'
+import { extractPdf } from './documents/extract.ts'
 import { openingListPdf } from './documents/opening-list.ts'
 import { recoverySheetDocument } from './documents/recovery.ts'
 import { slipDocument } from './documents/slip.ts'
@@ -43,5 +44,7 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 			return activityPdf(document.request, faces)
 		case 'opening-list':
 			return openingListPdf(document.request, faces)
+		case 'extract':
+			return extractPdf(document.request, faces)
 	}
 }

@@ -8,6 +8,7 @@ import type { LeafletRequest } from './documents/leaflet.ts'
 import type { NoticeRequest } from './documents/notice.ts'
 import type { LetterRequest } from './documents/letter.ts'
 import type { DecisionsRequest } from './documents/decisions.ts'
+import type { ExtractRequest } from './documents/extract.ts'
 import type { OpeningListRequest } from './documents/opening-list.ts'
 import type { RecoverySheetRequest } from './documents/recovery.ts'
 import type { DrawnRegister, Progress } from './documents/register/register.ts'
@@ -29,6 +30,7 @@ export type DocumentRequest =
 	| { readonly type: 'decisions'; readonly request: DecisionsRequest }
 	| { readonly type: 'activity'; readonly request: ActivityRequest }
 	| { readonly type: 'opening-list'; readonly request: OpeningListRequest }
+	| { readonly type: 'extract'; readonly request: ExtractRequest }
 
 /** Files of static/fonts: `noto-sans-400.ttf` and `noto-sans-600.ttf`. */
 export type FontFiles = { readonly regular: Uint8Array; readonly bold: Uint8Array }

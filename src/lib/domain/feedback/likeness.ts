@@ -42,6 +42,25 @@ export function draftToTraits(draft: EntryDraft): Traits {
 	return draft.submitter === 'named' ? toTraits({ text, remedy, name, email, phone }) : toTraits({ text, remedy })
 }
 
+/** Who is looked for, as far as is known; empty texts say nothing. */
+export type SoughtPerson = { readonly name: string; readonly email: string; readonly phone: string }
+
+export function personToTraits({ name, email, phone }: SoughtPerson): Traits {
+	return toTraits({ text: '', remedy: '', name, email, phone })
+}
+
+/**
+ * Whether a passage says this person and nobody else: the whole name in any case, the e-mail address or the telephone number.
+ * A surname alone may be a relative's.
+ */
+export function saysPerson(passage: string, person: SoughtPerson): boolean {
+	const sought = personToTraits(person)
+	const said = toTraits({ text: passage, remedy: '' })
+	if (said.contacts.size > 0) return common(said.contacts, sought.contacts) === said.contacts.size
+	const words = wordsOf(passage).map(stem)
+	return words.length > 1 && words.length === sought.name.length && words.every((word) => sought.name.includes(word))
+}
+
 /**
  * Whether two texts may be about one matter: the same client (the whole name, a telephone number or an e-mail address of one
  * stands in the other), or much the same words. The same from both sides.

@@ -86,6 +86,7 @@ export const register = {
 		}
 	},
 	list: {
+		extract: 'Extract for one person',
 		title: 'Register',
 		search: 'Search',
 		searchHint: 'Number, name or words, with or without macrons.',

@@ -89,6 +89,7 @@ export const register = {
 		}
 	},
 	list: {
+		extract: 'Izraksts par personu',
 		title: 'Reģistrs',
 		search: 'Meklēt',
 		searchHint: 'Numurs, vārds vai teksts, arī bez garumzīmēm.',

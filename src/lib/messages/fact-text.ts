@@ -5,8 +5,14 @@ import { showDay } from '$lib/messages/format.ts'
 import type { Catalogue } from '$lib/messages/lv.ts'
 import { findingWords } from './finding-words.ts'
 
+/** The words that lines of the history are made of, of the screen or of a document. */
+type FactWords = {
+	readonly handling: Catalogue['handling']
+	readonly register: Pick<Catalogue['register'], 'replyWays'>
+}
+
 /** One line of the history about something that was done: what exactly. Empty when the title says it all. */
-export function factText(fact: HandlingFact, entry: Entry, words: Pick<Catalogue, 'handling' | 'register'>): string {
+export function factText(fact: HandlingFact, entry: Entry, words: FactWords): string {
 	const { handling } = words
 	switch (fact.type) {
 		case 'entry.triaged':
@@ -69,7 +75,7 @@ function rulingText(
 	return paper ? `${text}\n${words.paper.typedInFor(decidedBy)}` : text
 }
 
-function sent({ on, way, note }: Sending, { register }: Pick<Catalogue, 'register'>): string {
+function sent({ on, way, note }: Sending, { register }: FactWords): string {
 	return joined([showDay(on), register.replyWays[way], note])
 }
 
