@@ -91,7 +91,8 @@ test('a client is sent to the deputy of an absent specialist, without a network,
 	await expect(page.getByText(words.errors['referral-unknown'])).toBeVisible()
 	await desk.fill(directory.vain.number, '1')
 	await desk.button(directory.save).click()
-	await expect(figures.getByRole('row').nth(1).getByRole('cell').nth(2)).toContainText('1')
+	await expect(figures.getByRole('row').nth(1).getByRole('cell').nth(3)).toContainText('1')
+	await expect(figures.getByRole('row').nth(1)).toContainText(directory.figures.noService)
 
 	// The register's file tells of entries; of the directory it has headers alone.
 	await desk.record({ text: 'Pie lodziņa bija rinda.' })

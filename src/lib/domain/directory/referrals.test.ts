@@ -5,6 +5,7 @@ import { deviceId, personId, type LedgerRecord } from '../ledger/event.ts'
 import { salts } from '../ledger/ledger.fixture.ts'
 import { emptyHead, writeEvent } from '../ledger/record.ts'
 import { place, specialistId } from './directory.fixture.ts'
+import type { ServiceId } from './directory.ts'
 import {
 	decideInVain,
 	evolveReferrals,
@@ -46,6 +47,24 @@ describe('figures of referrals', () => {
 		state = back(sent(sent(state, 'a'), 'a', 'official-decides'), '1')
 		expect(referralFigures(state, 2025)).toMatchObject([{ made: 1, inVain: 1 }])
 		expect(referralFigures(state, 2026)).toHaveLength(2)
+	})
+
+	test('each service is a line of its own, so that it shows for which one people are sent in vain', () => {
+		let state = referralsBook.empty
+		for (const service of ['deklarēšana', undefined, 'deklarēšana'] as (ServiceId | undefined)[]) {
+			const referral = {
+				specialist: specialistId('a'),
+				service,
+				reason: 'other-unit',
+				on: isoDate('2026-11-23')
+			} as const
+			state = evolveReferrals(state, { ...makeReferral(state, referral), ...place() })
+		}
+		state = back(state, '3')
+		expect(referralFigures(state, 2026).map(({ service, made, inVain }) => [service, made, inVain])).toEqual([
+			['deklarēšana', 2, 1],
+			[undefined, 1, 0]
+		])
 	})
 
 	test('what is remembered does not grow with use, the figures do', () => {

@@ -40,6 +40,8 @@ export type ReferralFact =
 export type ReferralCount = {
 	readonly year: number
 	readonly specialist: SpecialistId | undefined
+	/** What it was about; `undefined` for whatever is not in the directory. */
+	readonly service: ServiceId | undefined
 	readonly reason: ReferralReason
 	readonly made: number
 	readonly inVain: number
@@ -150,13 +152,13 @@ export function referralFigures({ counts }: Referrals, year: number): readonly R
 
 function counted(
 	counts: readonly ReferralCount[],
-	{ on, specialist, reason }: Referral,
+	{ on, specialist, service, reason }: Referral,
 	more: { readonly made: number; readonly inVain: number }
 ): readonly ReferralCount[] {
 	const year = yearOf(on)
 	const isSame = (each: ReferralCount): boolean =>
-		each.year === year && each.specialist === specialist && each.reason === reason
-	if (!counts.some(isSame)) return [...counts, { year, specialist, reason, ...more }]
+		each.year === year && each.specialist === specialist && each.service === service && each.reason === reason
+	if (!counts.some(isSame)) return [...counts, { year, specialist, service, reason, ...more }]
 	return counts.map((each) =>
 		isSame(each) ? { ...each, made: each.made + more.made, inVain: each.inVain + more.inVain } : each
 	)

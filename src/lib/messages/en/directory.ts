@@ -96,6 +96,8 @@ export const directory = {
 		lead: (year: number) =>
 			`${year}, nothing about clients. First those from whom people come back in vain most often.`,
 		specialist: 'Specialist',
+		service: 'Service',
+		noService: 'another question',
 		reason: 'Reason',
 		made: 'Sent',
 		inVain: 'In vain',

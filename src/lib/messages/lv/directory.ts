@@ -108,6 +108,8 @@ export const directory = {
 		title: 'Kur sūtām un no kurienes atgriežas',
 		lead: (year: number) => `${year}. gads, bez ziņām par klientiem. Augšā tie, no kuriem visbiežāk atgriežas veltīgi.`,
 		specialist: 'Speciālists',
+		service: 'Pakalpojums',
+		noService: 'cits jautājums',
 		reason: 'Iemesls',
 		made: 'Nosūtīti',
 		inVain: 'Veltīgi',
