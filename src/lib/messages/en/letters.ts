@@ -17,6 +17,8 @@ export const letters: Catalogue['letters'] = {
 	textHint: 'An empty line parts paragraphs.',
 	missing: (fields) =>
 		`Not given in the matter or the settings: ${fields}. Paragraphs with it are not in the letter; write them if needed.`,
+	resumed: 'This goes on with the text that was begun. If the case has changed since, compose it anew.',
+	startAnew: 'Compose anew',
 	make: 'Make the PDF',
 	made: 'The letter is made. Once it is sent, note that in the course of the matter.',
 	wordings: 'Wording of letters',
@@ -32,6 +34,8 @@ export const letters: Catalogue['letters'] = {
 	unknown: (fields) => `Unknown: ${fields}.`,
 	backToUsual: 'Usual wording',
 	handOver: {
+		short: 'Protocol (PDF)',
+		column: 'Hand-over',
 		make: 'Hand-over protocol (PDF)',
 		hint: 'One page for both sides to sign: count, numbers and the chain head that the receiver sees on the page “Verify PDF”. Why: clause 13 of the rules.'
 	}

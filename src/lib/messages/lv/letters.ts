@@ -18,6 +18,8 @@ export const letters = {
 	textHint: 'Rindkopas atdala ar tukšu rindu.',
 	missing: (fields: string) =>
 		`Lietā vai iestatījumos nav norādīts: ${fields}. Rindkopas ar to vēstulē nav; ja vajag, pierakstiet.`,
+	resumed: 'Turpināts iesāktais teksts. Ja lietā kopš tā laika kas mainījies, salieciet to no jauna.',
+	startAnew: 'Salikt no jauna',
 	make: 'Sagatavot PDF',
 	made: 'Vēstule sagatavota. Kad tā nosūtīta, atzīmējiet to lietas gaitā.',
 	wordings: 'Vēstuļu teksti',
@@ -33,6 +35,8 @@ export const letters = {
 	unknown: (fields: string) => `Nezināms: ${fields}.`,
 	backToUsual: 'Parastais teksts',
 	handOver: {
+		short: 'Akts (PDF)',
+		column: 'Nodošana',
 		make: 'Nodošanas un pieņemšanas akts (PDF)',
 		hint: 'Viena lapa abu pušu parakstiem: skaits, numuri un ķēdes gals, ko saņēmējs redz lapā „Pārbaudīt PDF”. Kāpēc: noteikumu 13. punkts.'
 	}
