@@ -36,7 +36,7 @@ for (const entries of [12, 1000])
 		expect(data.events.filter(({ header }) => header.type === 'entry.registered')).toHaveLength(entries)
 		expect(JSON.parse(read('timings.json').toString())).toMatchObject({ entries, verdict: 'whole' })
 		for (const name of ['hand-over.pdf', 'decision.pdf', 'letter.pdf', 'report.pdf'])
-			expect(judge(folder, read(name), read('root.pem')).qpdf, name).toContain(
+			expect(execFileSync('qpdf', ['--check', join(folder, name)], { encoding: 'utf8' }), name).toContain(
 				'No syntax or stream encoding errors found'
 			)
 		for (const screen of ['tablet-landscape', 'tablet-portrait', 'phone'])
