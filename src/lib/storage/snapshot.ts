@@ -29,7 +29,7 @@ type PageItem = { readonly contents: Entry; readonly summaries: EntrySummary }
  * Named with the shape of what entries and state hold: a snapshot of an older shape is not found, and the log is folded
  * anew. 5: entries know their scans, their read-back and their envelope.
  */
-export const stateId = 'state/5'
+export const stateId = 'state/6'
 
 export function sealState(key: VaultKey, state: RegisterState): Promise<BlobRow> {
 	return sealJson(key, stateId, state)
