@@ -190,7 +190,8 @@ async function screens(page, count) {
 		['list', () => go(page, 'Reģistrs'), () => line().waitFor()],
 		['entry', () => line().click(), () => heading(page, 'Ieraksta vēsture')],
 		['today', () => go(page, 'Šodien'), () => heading(page, 'Šodien')],
-		['director’s folder', () => go(page, 'Direktora mape'), () => heading(page, 'Direktora mape')]
+		['director’s folder', () => go(page, 'Direktora mape'), () => heading(page, 'Direktora mape')],
+		['report', () => go(page, 'Pārskati'), () => heading(page, 'Saņemts')]
 	]
 	/** @type {Record<string, number[]>} */
 	const times = {}

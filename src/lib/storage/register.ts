@@ -67,10 +67,15 @@ export class Register {
 		return entry
 	}
 
-	/** Every entry in order of registration; pages pass by and are not kept. */
-	async *entries(): AsyncGenerator<Entry> {
-		for (let page = 0; page * pageSize < this.#state.count; page++)
-			yield* this.#cache.get(page) ?? (await readPage(this.#db, this.#keys.snapshot, 'contents', page))
+	/** The entries that are wanted, in order of registration; pages pass by and are not kept, and only those with one are opened. */
+	async *entries(isWanted: (ordinal: Ordinal) => boolean = () => true): AsyncGenerator<Entry> {
+		for (let first = 0; first < this.#state.count; first += pageSize) {
+			const ordinals = Array.from({ length: pageSize }, (_, index) => first + index).filter(isWanted)
+			if (ordinals.length === 0) continue
+			const page = pageOf(first)
+			const entries = this.#cache.get(page) ?? (await readPage(this.#db, this.#keys.snapshot, 'contents', page))
+			yield* ordinals.flatMap((ordinal) => entries[ordinal % pageSize] ?? [])
+		}
 	}
 
 	/** Folded text of an entry, for the filter by words. */

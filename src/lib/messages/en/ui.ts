@@ -9,6 +9,7 @@ export const ui = {
 	back: 'Back',
 	next: 'Next',
 	more: 'More',
+	showMore: (count: number) => `Show ${count} more`,
 	optional: 'optional',
 	loading: 'Opening…',
 	choose: 'Choose…',

@@ -8,6 +8,7 @@ export const ui = {
 	back: 'Atpakaļ',
 	next: 'Tālāk',
 	more: 'Vairāk',
+	showMore: (count: number) => `Rādīt vēl ${count}`,
 	optional: 'nav obligāti',
 	loading: 'Atver…',
 	choose: 'Izvēlieties…',
