@@ -72,6 +72,7 @@ type HandlingError =
 	| 'move-not-allowed'
 	| 'conflict-of-interest'
 	| 'conflict-statement-missing'
+	| 'examiner-concerned'
 	| 'examiner-empty'
 	| 'statement-empty'
 	| 'source-empty'

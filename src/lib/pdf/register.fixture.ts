@@ -108,6 +108,7 @@ export const profile: Profile = {
 	hours: 'Darbdienās 8.30–12.00 un 13.00–17.00, piektdienās līdz 16.00',
 	place: 'Ķirbižos',
 	examinerPost: 'izpilddirektors',
+	examinerComplaintsTo: 'domes priekšsēdētājs',
 	examinerName: 'Ģirts Žagars',
 	fileIndex: '02-15',
 	restriction: 'Informācijas atklātības likuma 5. panta otrās daļas 4. punkts',

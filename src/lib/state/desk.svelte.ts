@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode } from '$lib/errors.ts'
 import type { DeskFact } from '$lib/domain/books.ts'
 import { standardLimits } from '$lib/domain/deadlines/limits.ts'
-import { isInvolved } from '$lib/domain/feedback/casework.ts'
+import { examinerPost, isInvolved } from '$lib/domain/feedback/casework.ts'
 import type { EntryCommand } from '$lib/domain/feedback/decide.ts'
 import type { EntryContext } from '$lib/domain/feedback/decision.ts'
 import type { EntryDraft } from '$lib/domain/feedback/draft.ts'
@@ -9,7 +9,7 @@ import type { Entry, EntryId } from '$lib/domain/feedback/entry.ts'
 import { summaryFor, type EntrySummary } from '$lib/domain/feedback/summary.ts'
 import type { Issue } from '$lib/domain/feedback/validation.ts'
 import type { Instant } from '$lib/domain/dates.ts'
-import { organisationHolidays } from '$lib/domain/organisation/organisation.ts'
+import { directorsOf, organisationHolidays } from '$lib/domain/organisation/organisation.ts'
 import type { Person, Profile } from '$lib/domain/organisation/profile.ts'
 import type { World } from '$lib/platform/world.ts'
 import type { Batch, Signing } from '$lib/storage/batch.ts'
@@ -92,6 +92,7 @@ export class Desk {
 			today: this.world.today(),
 			rules: { limits: standardLimits, holidays: this.#holidays },
 			actor: this.unlocked.person,
+			examiners: directorsOf(this.organisation).map(({ id }) => id),
 			usualFinding: undefined
 		}
 	}
@@ -103,6 +104,8 @@ export class Desk {
 
 	/** Name of the person behind an id; people who left keep theirs. */
 	nameOf(id: string): string {
+		const { examinerName, examinerPost: post } = this.profile
+		if (id === examinerPost) return examinerName || post
 		return this.organisation.people.find((person) => person.id === id)?.name ?? id.slice(0, 8)
 	}
 

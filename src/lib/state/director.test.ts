@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { examinerPost } from '$lib/domain/feedback/casework.ts'
 import { complaint, Desk } from '$lib/domain/feedback/desk.fixture.ts'
 import { commands, mustDo } from '$lib/domain/feedback/handling.fixture.ts'
 import { summarise } from '$lib/domain/feedback/summary.ts'
@@ -8,10 +9,10 @@ import { directorLists } from './director.ts'
 function folder(act: (desk: Desk) => void, today = '2026-11-23') {
 	const desk = new Desk()
 	act(desk)
-	const { untouched, undecided, unanswered, measures } = directorLists(
-		[...desk.entries.values()].map(summarise),
-		isoDate(today)
-	)
+	const { untouched, undecided, unanswered, measures } = directorLists([...desk.entries.values()].map(summarise), {
+		today: isoDate(today),
+		examiners: desk.examiners
+	})
 	const ends = (list: readonly { readonly number: string }[]) => list.map(({ number }) => number.slice(-1))
 	return { untouched: ends(untouched), undecided: ends(undecided), unanswered: ends(unanswered), measures }
 }
@@ -26,6 +27,15 @@ test('complaints wait untouched, under examination or for the answer; ideas and 
 		mustDo(desk, closed.id, commands.end)
 	})
 	expect(lists).toEqual({ untouched: ['2'], undecided: ['3'], unanswered: ['4'], measures: [] })
+})
+
+test('what is about the director waits for somebody else (5.4.4)', () => {
+	const { untouched } = folder((desk) => {
+		const { id } = desk.register()
+		mustDo(desk, id, { type: 'name-staff', people: [examinerPost] })
+		desk.register()
+	})
+	expect(untouched).toEqual(['2'])
 })
 
 test('the earliest due day comes first', () => {

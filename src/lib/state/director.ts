@@ -1,4 +1,6 @@
-import { compareTexts, type IsoDate } from '$lib/domain/dates.ts'
+import { compareTexts } from '$lib/domain/dates.ts'
+import { concernsExaminer } from '$lib/domain/feedback/casework.ts'
+import type { EntryContext } from '$lib/domain/feedback/decision.ts'
 import type { EntryId, RegistrationNumber } from '$lib/domain/feedback/entry.ts'
 import { compareNumbers } from '$lib/domain/feedback/numbering.ts'
 import type { EntrySummary } from '$lib/domain/feedback/summary.ts'
@@ -22,10 +24,15 @@ export type DirectorLists = {
 }
 
 /** The director's folder (Direktora mape): what the executive director has to look at, from the register alone. */
-export function directorLists(summaries: readonly EntrySummary[], today: IsoDate): DirectorLists {
+export function directorLists(
+	summaries: readonly EntrySummary[],
+	{ today, examiners }: Pick<EntryContext, 'today' | 'examiners'>
+): DirectorLists {
+	// What is about the examiner goes to somebody else (rules 5.4.4).
+	const theirs = summaries.filter(({ involved }) => !concernsExaminer(involved, examiners))
 	const of = (wanted: (item: EntrySummary) => boolean): readonly EntrySummary[] =>
-		summaries.filter(wanted).sort(earliestFirst)
-	const measures = summaries
+		theirs.filter(wanted).sort(earliestFirst)
+	const measures = theirs
 		.filter(({ stage }) => stage !== 'voided')
 		.flatMap(({ id, number, openMeasures }) =>
 			openMeasures.map((measure) => ({ ...measure, entry: id, number, overdue: measure.dueOn < today }))

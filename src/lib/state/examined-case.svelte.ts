@@ -114,7 +114,12 @@ export class ExaminedCase implements CaseAtHand {
 		const { world, profile } = this.#place
 		const rules = { limits: standardLimits, holidays: holidayTable(profile.movedWorkingDays) }
 		const { today, usualFinding } = this
-		return rehearse(this.#case.entry, commands, { today, rules, actor: examinerId, usualFinding }, world.now())
+		return rehearse(
+			this.#case.entry,
+			commands,
+			{ today, rules, actor: examinerId, examiners: [], usualFinding },
+			world.now()
+		)
 	}
 }
 

@@ -22,6 +22,7 @@ const profile: Profile = {
 	hours: 'P.–Ce. 8.30–17.00, Pk. 8.30–16.00',
 	place: 'Liepkalnā',
 	examinerPost: 'izpilddirektors',
+	examinerComplaintsTo: 'domes priekšsēdētājs',
 	examinerName: 'Valdis Ozolkalns',
 	fileIndex: '2-14',
 	restriction: 'Informācijas atklātības likuma 5. panta otrās daļas 4. punkts',

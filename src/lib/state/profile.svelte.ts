@@ -38,7 +38,7 @@ export class ProfileForm {
 }
 
 /** What a new centre starts with. @param given - the texts that are the same almost everywhere. */
-export function newProfile(given: Pick<Profile, 'examinerPost' | 'restriction'>): Profile {
+export function newProfile(given: Pick<Profile, 'examinerPost' | 'examinerComplaintsTo' | 'restriction'>): Profile {
 	return {
 		municipality: '',
 		centre: '',

@@ -3,7 +3,7 @@ import { NewPassphrase } from './new-passphrase.svelte.ts'
 import { PersonForm } from './person-form.svelte.ts'
 import { newProfile, ProfileForm } from './profile.svelte.ts'
 
-const profile = newProfile({ examinerPost: 'izpilddirektors', restriction: '' })
+const profile = newProfile({ examinerPost: 'izpilddirektors', examinerComplaintsTo: '', restriction: '' })
 
 describe('the centre’s form', () => {
 	test('names what is missing only once it was asked for', () => {

@@ -38,7 +38,10 @@ test('first run, recovery sheet, a forgotten passphrase, and back in with a new 
 	const app = startedApp()
 	await app.start()
 	expect(app.phase.name).toBe('new')
-	const setup = new Setup(app, newProfile({ examinerPost: 'izpilddirektors', restriction: '' }))
+	const setup = new Setup(
+		app,
+		newProfile({ examinerPost: 'izpilddirektors', examinerComplaintsTo: '', restriction: '' })
+	)
 	setup.organisationDone()
 	expect(setup.step, 'nothing is filled in yet').toBe('organisation')
 	setup.profile.fields.municipality = 'Liepkalna novada pašvaldība'

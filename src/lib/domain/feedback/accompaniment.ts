@@ -1,11 +1,12 @@
 import { textToIsoDate } from '../dates.ts'
 import { computeDeadline, deadlineByRule } from '../deadlines/deadline.ts'
 import { longerReplyLimit } from '../deadlines/limits.ts'
-import { caseworkOf, type Measure } from './casework.ts'
+import { caseworkOf, concernsExaminer, type Measure } from './casework.ts'
 import { accept, refusal, unless, type Decision, type EntryContext } from './decision.ts'
 import type { Entry, ExaminedEntry, ReceivedEntry, ReopenedEntry } from './entry.ts'
 import { checkDay, checkSending, needText } from './handling-checks.ts'
 import type { HandlingOf, MeasureDraft } from './handling-command.ts'
+import { everyWord, redaction } from './redaction.ts'
 import type { Issue } from './validation.ts'
 
 /** Says what the text is in law; its limit is counted anew. */
@@ -32,17 +33,26 @@ export function acknowledge(entry: Entry, { sending }: HandlingOf<'acknowledge'>
 	return accept({ type: 'entry.acknowledged', body: { sending: value }, confidential: undefined })
 }
 
-/** Says anew who is complained about; they are kept out of the case from then on (rules 5.4.4, F21). */
-export function nameStaff(entry: Entry, { people }: HandlingOf<'name-staff'>, { actor }: EntryContext): Decision {
+/**
+ * Says anew who is complained about; they are kept out of the case from then on (rules 5.4.4, F21). What concerns the examiner is
+ * black in every copy without names, for those go to the examiner.
+ */
+export function nameStaff(
+	entry: Entry,
+	{ people }: HandlingOf<'name-staff'>,
+	{ actor, examiners }: EntryContext
+): Decision {
 	const named = [...new Set(people)].sort()
 	if (named.includes(actor)) return refusal('entry', 'conflict-of-interest')
 	const known = [...caseworkOf(entry).involved].sort()
 	if (named.join() === known.join()) return refusal('entry', 'nothing-changed')
-	return accept({
-		type: 'entry.staff-named',
-		body: { count: named.length },
-		confidential: named.length > 0 ? { people: named } : undefined
-	})
+	const confidential = named.length > 0 ? { people: named } : undefined
+	const marked = entry.passages.filter((passage) => passage !== everyWord)
+	const passages = concernsExaminer(named, examiners) ? [everyWord, ...marked] : marked
+	return accept(
+		{ type: 'entry.staff-named', body: { count: named.length }, confidential },
+		...(passages.length === entry.passages.length ? [] : [redaction(passages)])
+	)
 }
 
 /**

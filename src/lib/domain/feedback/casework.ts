@@ -140,6 +140,18 @@ export function caseworkOf({ contents, history }: Pick<Entry, 'contents' | 'hist
 	return history.reduce((work, item) => (item.type === 'handled' ? withFact(work, item.fact) : work), empty)
 }
 
+/** Stands among those complained about for the examiner of the centre who has no account here. */
+export const examinerPost = 'examiner' as PersonId
+
+/**
+ * Whether a complaint is about whoever would examine it: the post, or every director there is (rules 5.4.4). It goes to the
+ * addressee that the centre has named, and copies that are handed to the director tell nothing of it.
+ */
+export function concernsExaminer(involved: readonly PersonId[], examiners: readonly PersonId[]): boolean {
+	const everybody = examiners.length > 0 && examiners.every((examiner) => involved.includes(examiner))
+	return everybody || involved.includes(examinerPost)
+}
+
 /** Whether somebody is kept out of a case. */
 export function isInvolved(entry: Pick<Entry, 'contents' | 'history'>, person: PersonId): boolean {
 	return caseworkOf(entry).involved.includes(person)

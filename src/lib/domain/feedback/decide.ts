@@ -18,6 +18,7 @@ import {
 } from './entry.ts'
 import { handle, isHandling } from './handling.ts'
 import type { HandlingCommand } from './handling-command.ts'
+import { everyWord, redaction } from './redaction.ts'
 import { isBlank, validateEntry, type Issue } from './validation.ts'
 import { isNamed, withheld, withheldChange } from './withheld.ts'
 
@@ -165,13 +166,11 @@ export function redate(entry: WaitingEntry, { rules }: Pick<EntryContext, 'rules
 
 /** Names stand in annulled entries as well, so those can be blackened too. */
 export function redact(entry: Entry, { passages }: Omit<RedactCommand, 'type'>): Decision {
-	const wanted = [...new Set(passages.map((passage) => passage.trim()))].filter((passage) => passage.length >= 2).sort()
+	const marked = passages.map((passage) => passage.trim()).filter((passage) => passage.length >= 2)
+	const kept = entry.passages.filter((passage) => passage === everyWord)
+	const wanted = [...new Set([...kept, ...marked])].sort()
 	if (canonicalJson(wanted) === canonicalJson(entry.passages)) return refusal('entry', 'nothing-changed')
-	return accept({
-		type: 'entry.redacted',
-		body: { count: wanted.length },
-		confidential: wanted.length > 0 ? { passages: wanted } : undefined
-	})
+	return accept(redaction(wanted))
 }
 
 function change(entry: StandingEntry, command: ChangeCommand, context: EntryContext): Decision {

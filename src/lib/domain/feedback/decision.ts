@@ -12,6 +12,8 @@ export type EntryContext = {
 	readonly rules: DeadlineRules
 	/** Who gives the command. */
 	readonly actor: PersonId
+	/** Directors with an account who examine complaints now; see {@link concernsExaminer}. */
+	readonly examiners: readonly PersonId[]
 	/** What like cases were mostly found to be (rules 5.3.1); `undefined` when there are none or they are divided. */
 	readonly usualFinding: Finding | undefined
 }

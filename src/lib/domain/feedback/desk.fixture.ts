@@ -16,7 +16,13 @@ export const today = isoDate('2026-11-23')
 export const rules = { limits: standardLimits, holidays: holidayTable(false) }
 
 /** As somebody who is named in no case. */
-export const context: EntryContext = { today, rules, actor: personId('person-1'), usualFinding: undefined }
+export const context: EntryContext = {
+	today,
+	rules,
+	actor: personId('person-1'),
+	examiners: [],
+	usualFinding: undefined
+}
 
 export const complaint: EntryDraft = {
 	...emptyDraft(today),
@@ -39,12 +45,13 @@ export class Desk {
 	today: IsoDate = today
 	holidays = rules.holidays
 	actor = context.actor
+	examiners = context.examiners
 	usualFinding = context.usualFinding
 	#last: Record<number, number> = {}
 
 	get context(): EntryContext {
-		const { today, actor, usualFinding } = this
-		return { today, rules: { ...rules, holidays: this.holidays }, actor, usualFinding }
+		const { today, actor, examiners, usualFinding } = this
+		return { today, rules: { ...rules, holidays: this.holidays }, actor, examiners, usualFinding }
 	}
 
 	/** Registers a draft and returns its entry. */

@@ -1,5 +1,5 @@
 import { accept, refusal, unless, type Decision, type EntryContext } from './decision.ts'
-import { caseworkOf, type CaseFact, type Ruling, type Scan } from './casework.ts'
+import { caseworkOf, concernsExaminer, type CaseFact, type Ruling, type Scan } from './casework.ts'
 import type { DecidedEntry, Entry, ExaminedEntry, ReceivedEntry, ReopenedEntry } from './entry.ts'
 import type { EntryFact } from './entry-event.ts'
 import { checkDay, checkSending, needText } from './handling-checks.ts'
@@ -8,10 +8,11 @@ import { isBlank, type Issue } from './validation.ts'
 
 /** The examiner takes the matter up, stating that there is no conflict of interest (rules 5.4.4). */
 export function examine(
-	_entry: ReceivedEntry | ReopenedEntry,
+	entry: ReceivedEntry | ReopenedEntry,
 	{ examiner, noConflict }: HandlingOf<'examine'>,
-	{ today }: EntryContext
+	{ today, examiners }: EntryContext
 ): Decision {
+	if (concernsExaminer(caseworkOf(entry).involved, examiners)) return refusal('entry', 'examiner-concerned')
 	const issues: Issue[] = [...needText(examiner, 'examiner', 'examiner-empty')]
 	if (!noConflict) issues.push({ field: 'noConflict', code: 'conflict-statement-missing' })
 	return unless(issues, () => [
@@ -60,6 +61,7 @@ export function rule(
 	{ ruling: draft, paper }: HandlingOf<'rule'>,
 	context: EntryContext
 ): Decision {
+	if (concernsExaminer(caseworkOf(entry).involved, context.examiners)) return refusal('entry', 'examiner-concerned')
 	const day = checkDay(draft.on, 'on', { entry, today: context.today })
 	const issues = [
 		...groundIssues(entry),

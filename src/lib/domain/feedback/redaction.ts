@@ -1,4 +1,5 @@
 import type { JsonObject } from '../ledger/record.ts'
+import type { EntryFact } from './entry-event.ts'
 import type { Entry, EntryContents } from './entry.ts'
 import { foldText } from './summary.ts'
 
@@ -7,6 +8,11 @@ import { foldText } from './summary.ts'
  * screen reader says it.
  */
 export const blackMark = '[aizklāts]'
+
+/**
+ * Stands among the passages for every word of an entry. Nobody can mark it by hand: a passage has two characters or more.
+ */
+export const everyWord = '*'
 
 /** Fields of a form in which people may be named. */
 const proseFields = ['text', 'remedy', 'service', 'channelNote'] as const satisfies readonly (keyof EntryContents)[]
@@ -32,9 +38,10 @@ const prose: ReadonlySet<string> = new Set<string>([
 /**
  * A text with passages blackened, wherever they occur and however they are capitalised.
  *
- * @param passages - words as they were marked, two characters or more each.
+ * @param passages - words as they were marked, two characters or more each; or {@link everyWord}.
  */
 export function blacken(text: string, passages: readonly string[]): string {
+	if (passages.includes(everyWord)) return text.trim() === '' ? text : blackMark
 	const wanted = passages.map((passage) => passage.normalize('NFC')).filter((passage) => passage.length >= 2)
 	if (wanted.length === 0) return text
 	const longestFirst = wanted.toSorted((left, right) => right.length - left.length)
@@ -51,6 +58,15 @@ export function blackenEntry<E extends Entry>(entry: E): E {
 /** The body of an event about an entry with its passages blackened; the very same object when there was nothing to do. */
 export function blackenBody(body: JsonObject, passages: readonly string[]): JsonObject {
 	return passages.length === 0 ? body : blackenFields(body, passages)
+}
+
+/** @param passages - all that is black from now on. */
+export function redaction(passages: readonly string[]): Extract<EntryFact, { readonly type: 'entry.redacted' }> {
+	return {
+		type: 'entry.redacted',
+		body: { count: passages.length },
+		confidential: passages.length > 0 ? { passages } : undefined
+	}
 }
 
 /** Places at which texts of an entry name or describe a person; a proposal only, which a person confirms. */

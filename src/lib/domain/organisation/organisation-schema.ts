@@ -27,6 +27,8 @@ export const profileSchema: v.GenericSchema<unknown, Profile> = v.strictObject({
 	place: textSchema,
 	examinerPost: textSchema,
 	examinerName: textSchema,
+	// What was written by an earlier version does not name it.
+	examinerComplaintsTo: v.optional(textSchema, ''),
 	fileIndex: textSchema,
 	restriction: textSchema,
 	dataProtectionContact: textSchema,

@@ -12,6 +12,7 @@ export const profile: Profile = {
 	hours: 'P.–C. 8.30–17.00, Pk. 8.30–16.00',
 	place: 'Jaunpiebalgā',
 	examinerPost: 'izpilddirektors',
+	examinerComplaintsTo: 'domes priekšsēdētājs',
 	examinerName: '',
 	fileIndex: '1-8',
 	restriction: 'Informācijas atklātības likuma 5. panta otrās daļas 4. punkts',

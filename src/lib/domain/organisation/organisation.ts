@@ -101,6 +101,7 @@ export const noOrganisation: Organisation = {
 		hours: '',
 		place: '',
 		examinerPost: '',
+		examinerComplaintsTo: '',
 		examinerName: '',
 		fileIndex: '',
 		restriction: '',
@@ -188,6 +189,11 @@ export function previousExport({ exports }: Organisation): PreviousExport | unde
 /** Names by id, for printing who wrote what. */
 export function peopleNames({ people }: Organisation): Readonly<Record<string, string>> {
 	return Object.fromEntries(people.map(({ id, name }) => [id, name]))
+}
+
+/** Directors who work here now: those whom a complaint waits for. */
+export function directorsOf({ people }: Organisation): readonly Person[] {
+	return people.filter(({ role, leftOn }) => role === 'director' && !leftOn)
 }
 
 export function findPerson({ people }: Organisation, id: PersonId): Person | undefined {

@@ -17,6 +17,8 @@ export type Profile = {
 	/** Who examines complaints: post as printed ("izpilddirektors"), and the name if given. */
 	readonly examinerPost: string
 	readonly examinerName: string
+	/** To whom a complaint about the examiner goes (rules 5.4.4): "domes priekšsēdētājs". */
+	readonly examinerComplaintsTo: string
 	/** Index of the file in the classification scheme (klasifikācijas shēma); empty when not given. */
 	readonly fileIndex: string
 	/** Basis of restricted access as printed on exports. */

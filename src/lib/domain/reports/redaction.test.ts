@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../errors.ts'
 import { bytesToText, textToBytes } from '../bytes.ts'
+import { examinerPost } from '../feedback/casework.ts'
 import { complaint, Desk } from '../feedback/desk.fixture.ts'
 import { contentsToDraft } from '../feedback/draft.ts'
 import { blackMark } from '../feedback/redaction.ts'
@@ -59,6 +60,17 @@ describe('a copy without names', () => {
 	test('is not made when words were marked while it was being made', () => {
 		expect(() => exportOf(deskWith('Ozolu'), { passages: new Map() })).toThrow(AppError)
 	})
+})
+
+test('the copy that goes to the director says nothing of a complaint about the director', () => {
+	const desk = new Desk()
+	const { id } = desk.register({ ...complaint, text: 'Direktors Kalējs kliedza.', remedy: 'Atvainoties' })
+	desk.do(id, { type: 'name-staff', people: [examinerPost] })
+	desk.do(id, { type: 'forward', to: 'domes priekšsēdētājs', on: desk.today, note: 'Pa pastu' })
+	const { json, report } = exportOf(desk)
+	expect(bytesToText(json)).not.toMatch(/Kalējs|kliedza|Atvainoties|Pa pastu/)
+	expect(JSON.stringify(report.entries)).not.toMatch(/Kalējs|kliedza|Atvainoties|Pa pastu/)
+	expect(verifyRegisterJson(json)).toMatchObject({ ok: true })
 })
 
 test('the full copy has every word', () => {

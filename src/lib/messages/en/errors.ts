@@ -90,6 +90,8 @@ export const errors = {
 	'move-not-allowed': 'This cannot be done at this stage. Reload the entry and see what is possible now.',
 	'conflict-of-interest':
 		'You are named in this matter, so somebody else handles it. Ask a colleague or the executive director.',
+	'examiner-concerned':
+		'The complaint is about whoever examines complaints: it is not decided here. Forward it to the addressee named in the settings.',
 	'conflict-statement-missing': 'State that there is no conflict of interest, or hand the matter to another examiner.',
 	'examiner-empty': 'Enter the name and post of the examiner.',
 	'statement-empty': 'Enter the circumstance that has to be cleared up.',

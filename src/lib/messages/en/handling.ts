@@ -6,6 +6,8 @@ export const handling = {
 	title: 'Course of the matter',
 	next: 'Next step',
 	more: 'Other actions',
+	concerned: (to: string) =>
+		`The complaint is about whoever examines complaints, so it is not decided here (rules 5.4.4). Forward it to: ${to || 'the addressee is to be named in the settings'}.`,
 	involvedTitle: 'This matter is closed to you',
 	involved:
 		'You are named in it, so you see its number and due day only. Somebody else handles it (clause 5.4.4 of the rules).',

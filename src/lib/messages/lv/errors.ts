@@ -93,6 +93,8 @@ export const errors = {
 	'move-not-allowed': 'Šajā stāvoklī to izdarīt nevar. Pārlādējiet ierakstu un skatiet, kas tagad iespējams.',
 	'conflict-of-interest':
 		'Šajā lietā Jūs esat minēts kā iesaistītais, tāpēc to izskata cits. Lūdziet kolēģi vai izpilddirektoru.',
+	'examiner-concerned':
+		'Sūdzība ir par to, kas sūdzības izskata: šeit par to nelemj. Pārsūtiet to iestatījumos norādītajam adresātam.',
 	'conflict-statement-missing': 'Aplieciniet, ka interešu konflikta nav, vai nododiet lietu citam izskatītājam.',
 	'examiner-empty': 'Ierakstiet izskatītāja vārdu, uzvārdu un amatu.',
 	'statement-empty': 'Ierakstiet apstākli, kas jānoskaidro.',

@@ -11,6 +11,8 @@ export const handling = {
 	title: 'Lietas gaita',
 	next: 'Nākamais solis',
 	more: 'Citas darbības',
+	concerned: (to: string) =>
+		`Sūdzība ir par to, kas sūdzības izskata, tāpēc šeit par to nelemj (noteikumu 5.4.4. punkts). Pārsūtiet to: ${to || 'adresāts jānorāda iestatījumos'}.`,
 	involvedTitle: 'Šī lieta nav Jums pieejama',
 	involved:
 		'Jūs tajā esat minēts kā iesaistītais, tāpēc Jums redzams tikai numurs un termiņš. Lietu izskata cits (noteikumu 5.4.4. punkts).',
