@@ -157,7 +157,7 @@ describe('a survey', () => {
 		const survey = await published()
 		const { questionnaire, opensOn, closesOn, target, threshold } = survey
 		const terms = { questionnaire, opensOn, closesOn, target, threshold, asked: 12 }
-		const body = { ...terms, id: 'staff-1' as Survey['id'], mode: 'staff' as const }
+		const body = { ...terms, id: 'staff-1' as Survey['id'], mode: 'staff' as const, staff: undefined }
 		await desk.record([{ type: 'survey.published', body }])
 		expect(desk.state.survey.surveys.map(({ mode }) => mode)).toEqual(['phone', 'staff'])
 		expect(openSurvey(desk, 'staff-1')).toBeUndefined()

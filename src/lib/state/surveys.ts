@@ -47,7 +47,8 @@ export async function publishReady(
 		closesOn,
 		target: undefined,
 		asked: undefined,
-		threshold
+		threshold,
+		staff: undefined
 	}
 	const decision = decidePublish(survey, plan, today)
 	if (!decision.ok) return decision.issues
@@ -79,19 +80,19 @@ export async function keepAnswers(desk: Desk, answers: ClientAnswers): Promise<b
 	const survey = openSurvey(desk, answers.survey)
 	if (!survey || surveyPhase(survey, desk.context.today, await countAnswers(desk, survey)) !== 'running') return false
 	const bytes = toRow({ salt: desk.world.randomBytes(16), bytes: storedBytes(answers) })
-	const id = `${prefixOf(survey.id)}${desk.world.newId()}`
+	const id = `${answerPrefix(survey.id)}${desk.world.newId()}`
 	await putPaper(desk.database, desk.unlocked.keys.papers, { id, bytes }, fillingDraftId(survey))
 	return true
 }
 
 /** Fillings so far, without opening one. @throws {AppError} `database-closed` */
 export function countAnswers(desk: Desk, { id }: Survey): Promise<number> {
-	return countPapers(desk.database, prefixOf(id))
+	return countPapers(desk.database, answerPrefix(id))
 }
 
 /** All fillings, in no order. @throws {AppError} `database-closed`, `database-damaged`, `event-unreadable` */
 export async function readAnswers(desk: Desk, { id }: Survey): Promise<readonly StoredAnswers[]> {
-	const rows = await readPapers(desk.database, desk.unlocked.keys.papers, prefixOf(id))
+	const rows = await readPapers(desk.database, desk.unlocked.keys.papers, answerPrefix(id))
 	return rows.map(({ bytes }) => readStoredAnswers(fromRow(bytes).bytes))
 }
 
@@ -102,7 +103,7 @@ export async function readAnswers(desk: Desk, { id }: Survey): Promise<readonly 
  * @throws {AppError} as {@link readAnswers}, and what a save throws.
  */
 export async function closeSurvey(desk: Desk, survey: Survey): Promise<readonly SurveyIssue[]> {
-	const rows = await readPapers(desk.database, desk.unlocked.keys.papers, prefixOf(survey.id))
+	const rows = await readPapers(desk.database, desk.unlocked.keys.papers, answerPrefix(survey.id))
 	const hashes = rows.map(({ bytes }) => answersHash(fromRow(bytes)))
 	const decision = decideClose(survey, hashes, desk.context.today)
 	if (!decision.ok) return decision.issues
@@ -110,6 +111,7 @@ export async function closeSurvey(desk: Desk, survey: Survey): Promise<readonly 
 	return []
 }
 
-function prefixOf(survey: string): string {
+/** Where the answers to a survey are kept. */
+export function answerPrefix(survey: string): string {
 	return `answer/${survey}/`
 }

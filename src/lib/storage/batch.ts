@@ -40,6 +40,7 @@ export class Batch {
 	readonly #erased: number[] = []
 	readonly #slots: { put: Slot[]; dropped: string[] } = { put: [], dropped: [] }
 	readonly #papers: { put: Paper[]; dropped: string[] } = { put: [], dropped: [] }
+	readonly #drafts: string[] = []
 	readonly #pages: Pages
 
 	constructor(state: RegisterState, pages: Pages) {
@@ -108,6 +109,11 @@ export class Batch {
 		this.#papers.dropped.push(id)
 	}
 
+	/** Takes a draft away in the save that makes it needless. */
+	dropDraft(id: string): void {
+		this.#drafts.push(id)
+	}
+
 	async entry(ordinal: Ordinal): Promise<Entry | undefined> {
 		if (ordinal >= this.#state.count) return undefined
 		const page = this.contents.get(pageOf(ordinal)) ?? (await this.#pages.contents(pageOf(ordinal)))
@@ -135,7 +141,7 @@ export class Batch {
 			erased: this.#erased,
 			slots: this.#slots,
 			papers: { put, dropped: this.#papers.dropped },
-			draft
+			drafts: draft === undefined ? this.#drafts : [...this.#drafts, draft]
 		}
 	}
 

@@ -17,8 +17,8 @@ export type Change = {
 	readonly slots: { readonly put: readonly Slot[]; readonly dropped: readonly string[] }
 	/** What is kept besides the ledger and comes or goes with it. */
 	readonly papers: { readonly put: readonly BlobRow[]; readonly dropped: readonly string[] }
-	/** The draft that this save makes needless. */
-	readonly draft?: string | undefined
+	/** Drafts and what waited among them that this save makes needless. */
+	readonly drafts: readonly string[]
 }
 
 /**
@@ -41,7 +41,7 @@ export async function commit(db: RegisterDatabase, change: Change): Promise<Head
 			await db.slots.bulkDelete([...change.slots.dropped])
 			await db.papers.bulkPut([...change.papers.put])
 			await db.papers.bulkDelete([...change.papers.dropped])
-			if (change.draft !== undefined) await db.drafts.delete(change.draft)
+			await db.drafts.bulkDelete([...change.drafts])
 		})
 	} catch (cause) {
 		throw storageError(cause)

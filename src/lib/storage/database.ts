@@ -1,4 +1,5 @@
 import type { PublicDisplay } from '$lib/domain/display/display.ts'
+import type { Sha256 } from '$lib/domain/ledger/event.ts'
 import { AppError } from '$lib/errors.ts'
 import type { Slot } from '$lib/vault/slots.ts'
 import { Dexie, type Table, type Transaction } from 'dexie'
@@ -41,8 +42,10 @@ export type DisplayTask = { readonly task: 'display'; readonly display: PublicDi
 /** The device is in clients' hands: what they may do with it, readable without a key. */
 export type HandedOverRow = { readonly key: 'handed-over' } & ClientTask
 export type ClientTask = EnvelopeTask | DisplayTask
+/** Hashes of the codes with which a survey of the staff was answered, sorted: the device reads them while it is locked. */
+export type UsedCodesRow = { readonly key: `used-codes/${string}`; readonly codes: readonly Sha256[] }
 /** `minWriter`: the lowest version of the database whose code may write; raised by every upgrade. */
-export type MetaRow = HeadRow | HandedOverRow | { readonly key: 'minWriter'; readonly version: number }
+export type MetaRow = HeadRow | HandedOverRow | UsedCodesRow | { readonly key: 'minWriter'; readonly version: number }
 
 /** The database of a tablet. Everything but opaque ids, sequence numbers and key slots is encrypted. */
 export class RegisterDatabase extends Dexie {

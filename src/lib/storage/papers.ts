@@ -2,7 +2,7 @@ import { AppError } from '$lib/errors.ts'
 import type { Paper } from '$lib/domain/papers.ts'
 import { open, seal, type VaultKey } from '$lib/vault/cipher.ts'
 import type { BlobRow, RegisterDatabase } from './database.ts'
-import { storageError } from './storage-error.ts'
+import { guarded, storageError } from './storage-error.ts'
 
 export async function sealPaper(key: VaultKey, { id, bytes }: Paper): Promise<BlobRow> {
 	return { id, sealed: await seal(key, place(id), bytes) }
@@ -23,12 +23,23 @@ async function openPaper(key: VaultKey, { id, sealed }: BlobRow): Promise<Paper>
  * @param draftId - the draft it was written in: it goes in the same transaction, so that nothing is handed in twice.
  * @throws {AppError} `disk-full`, `database-closed`: nothing has changed.
  */
-export async function putPaper(db: RegisterDatabase, key: VaultKey, paper: Paper, draftId?: string): Promise<void> {
-	const row = await sealPaper(key, paper)
+export function putPaper(db: RegisterDatabase, key: VaultKey, paper: Paper, draftId?: string): Promise<void> {
+	return putPapers(db, key, [paper], draftId === undefined ? [] : [draftId])
+}
+
+/** {@link putPaper} of many: all of them, or none. Rows are written in the order of their ids, whatever order they came in. */
+export async function putPapers(
+	db: RegisterDatabase,
+	key: VaultKey,
+	papers: readonly Paper[],
+	draftIds: readonly string[]
+): Promise<void> {
+	const rows = await Promise.all(papers.map((paper) => sealPaper(key, paper)))
+	rows.sort((left, right) => (left.id < right.id ? -1 : 1))
 	try {
 		await db.transaction('rw', db.papers, db.drafts, async () => {
-			await db.papers.put(row)
-			if (draftId !== undefined) await db.drafts.delete(draftId)
+			await db.papers.bulkPut(rows)
+			await db.drafts.bulkDelete([...draftIds])
 		})
 	} catch (cause) {
 		throw storageError(cause)
@@ -59,14 +70,6 @@ export function countPapers(db: RegisterDatabase, prefix: string): Promise<numbe
 /** @throws {AppError} `database-closed` */
 export function deletePapers(db: RegisterDatabase, ids: readonly string[]): Promise<void> {
 	return guarded(() => db.papers.bulkDelete([...ids]))
-}
-
-async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
-	try {
-		return await work()
-	} catch (cause) {
-		throw storageError(cause)
-	}
 }
 
 function place(id: string): string {

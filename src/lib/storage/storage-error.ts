@@ -13,6 +13,15 @@ export function storageError(cause: unknown): unknown {
 	return cause
 }
 
+/** Does a thing with the database, and wraps what it throws. */
+export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+	try {
+		return await work()
+	} catch (cause) {
+		throw storageError(cause)
+	}
+}
+
 function errorNames(cause: unknown): readonly string[] {
 	const names: string[] = []
 	for (let error = cause, depth = 0; typeof error === 'object' && error !== null && depth < 5; depth++) {

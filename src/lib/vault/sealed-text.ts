@@ -7,16 +7,19 @@ import { oneTimeKeys } from './one-time.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Lengths on disk are multiples of this, so that they do not tell who wrote much. */
-const step = 2048
+/** Bytes: lengths on disk are multiples of this, so that they do not tell who wrote much. */
+const usualStep = 2048
+/** Bytes: more than any answer to a form, so that all are of one length. */
+export const answerStep = 16_384
 
 /**
  * Seals JSON to every recipient, filled up with blanks.
  *
  * @param recipients - `age1…`, at least one.
+ * @param step - bytes by which lengths go.
  * @returns an age file.
  */
-export function sealText(json: string, recipients: readonly string[]): Promise<Bytes> {
+export function sealText(json: string, recipients: readonly string[], step = usualStep): Promise<Bytes> {
 	const plain = utf8(json)
 	const blanks = utf8(' '.repeat((step - (plain.length % step)) % step))
 	return sealAge([plain, blanks], recipients.map(ageKeyBytes), [])

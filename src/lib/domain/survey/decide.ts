@@ -5,6 +5,7 @@ import { checkQuestionnaire, errorsOf } from './questionnaire-check.ts'
 import { freeze } from './frozen.ts'
 import { questionsOf, type Questionnaire } from './questionnaire.ts'
 import { answersDigest } from './stored-answers.ts'
+import { holdersOf, pairOf, pairsOf } from './staff/terms.ts'
 import type { Survey, SurveyFact, Surveys, SurveyTerms } from './survey.ts'
 
 /** Why a survey cannot be published, closed or opened. */
@@ -28,7 +29,12 @@ export type SurveyIssueCode =
 	| 'survey-not-closed'
 	| 'survey-opened'
 	| 'opening-needless'
+	/** Two people are needed who can open the answers. */
 	| 'second-holder-missing'
+	/** One of the two cannot open them. */
+	| 'not-a-holder'
+	/** As many codes as people are asked, all different. */
+	| 'codes-missing'
 	/** Not the answers that were there at closing: some were taken out, put in or changed. */
 	| 'answers-changed'
 
@@ -54,7 +60,9 @@ export function decidePublish(surveys: Surveys, plan: SurveyPlan, today: IsoDate
 	if (threshold < leastThreshold) issues.push({ field: 'threshold', code: 'threshold-too-low' })
 	if (plan.mode === 'staff') issues.push(...staffIssues(plan))
 	if (issues.length > 0) return { ok: false, issues }
-	return { ok: true, facts: [{ type: 'survey.published', body: { ...plan, questionnaire: freeze(questionnaire) } }] }
+	const staff = plan.mode === 'staff' ? plan.staff : undefined
+	const body = { ...plan, questionnaire: freeze(questionnaire), staff }
+	return { ok: true, facts: [{ type: 'survey.published', body }] }
 }
 
 /** @param hashes - of every stored filling, in any order; see `answersHash`. */
@@ -65,23 +73,29 @@ export function decideClose(survey: Survey, hashes: readonly Sha256[], today: Is
 	return { ok: true, facts: [{ type: 'survey.closed', body }] }
 }
 
-/**
- * The sealed answers of a staff survey are opened once, all together, by two people.
- *
- * @param hashes - of every stored filling: must be those of closing.
- */
+/** `hashes`: of every stored filling, must be those of closing; `findings`: of what came out. */
+export type SurveyOpening = {
+	readonly holders: readonly PersonId[]
+	readonly hashes: readonly Sha256[]
+	readonly findings: Sha256
+}
+
+/** The sealed answers of a staff survey are opened once, all together, by two people. */
 export function decideOpen(
 	survey: Survey,
-	{ holders, hashes }: { readonly holders: readonly PersonId[]; readonly hashes: readonly Sha256[] },
+	{ holders, hashes, findings }: SurveyOpening,
 	today: IsoDate
 ): SurveyDecision {
 	if (survey.mode !== 'staff') return refusal('opening-needless')
 	if (!survey.closed) return refusal('survey-not-closed')
 	if (survey.opened) return refusal('survey-opened')
 	const distinct = [...new Set(holders)]
-	if (distinct.length < 2) return refusal('second-holder-missing')
+	const [one, other] = distinct
+	if (!one || !other) return refusal('second-holder-missing')
+	if (!survey.staff || !pairOf(survey.staff.key, one, other)) return refusal('not-a-holder')
 	if (answersDigest(hashes) !== survey.closed.digest) return refusal('answers-changed')
-	return { ok: true, facts: [{ type: 'survey.opened', body: { id: survey.id, on: today, holders: distinct } }] }
+	const body = { id: survey.id, on: today, holders: [one, other], findings }
+	return { ok: true, facts: [{ type: 'survey.opened', body }] }
 }
 
 /** The number that a changed questionnaire gets: one more than any published of its code. */
@@ -98,7 +112,7 @@ function isTaken({ surveys }: Surveys, questionnaire: Questionnaire): boolean {
 	return same.some((survey) => survey.questionnaire.version > questionnaire.version)
 }
 
-function staffIssues({ asked, closesOn, threshold, questionnaire }: SurveyPlan): readonly SurveyIssue[] {
+function staffIssues({ asked, closesOn, threshold, questionnaire, staff }: SurveyPlan): readonly SurveyIssue[] {
 	const issues: SurveyIssue[] = []
 	if (asked === undefined) issues.push({ field: 'asked', code: 'asked-missing' })
 	else if (anonymityAdvice(asked, { threshold }).verdict === 'impossible')
@@ -106,6 +120,11 @@ function staffIssues({ asked, closesOn, threshold, questionnaire }: SurveyPlan):
 	if (closesOn === undefined) issues.push({ field: 'closesOn', code: 'closing-day-missing' })
 	if (questionsOf(questionnaire).some(({ type }) => type === 'drawing'))
 		issues.push({ field: 'questionnaire', code: 'drawing-of-staff' })
+	const holders = staff ? holdersOf(staff.key) : []
+	if (holders.length < 2 || staff?.key.pairs.length !== pairsOf(holders).length)
+		issues.push({ field: 'survey', code: 'second-holder-missing' })
+	if (asked !== undefined && new Set(staff?.codes).size !== asked)
+		issues.push({ field: 'survey', code: 'codes-missing' })
 	return issues
 }
 

@@ -293,7 +293,7 @@ test('tables count everybody, the silent as silent', () => {
 		{ answers: { unit: choice('b') }, repeats: {} },
 		{ answers: { unit: { type: 'none', why: 'refused' }, mood: { type: 'number', value: 1 } }, repeats: {} }
 	])
-	expect(tableQuestions(form)).toEqual(['unit', 'mood'])
+	expect(tableQuestions(form)).toEqual(['unit', 'mood', 'more/x', 'more/y'])
 	expect(plainTable(form, collected, 'unit').counts).toEqual([1, 1, 1])
 	expect(crossTable(form, collected, { rows: 'unit', columns: 'mood' }).counts).toEqual(
 		[

@@ -4,9 +4,10 @@ import { AppError } from '../../errors.ts'
 import { textToBytes } from '../bytes.ts'
 import { instant, isoDate } from '../dates.ts'
 import { bookDraft, type Placed } from '../ledger/book.ts'
-import { personId, type Sha256 } from '../ledger/event.ts'
+import { personId, type PersonId, type Sha256 } from '../ledger/event.ts'
 import { decideClose, decideOpen, decidePublish, nextVersion, type SurveyPlan } from './decide.ts'
 import { freeze, thaw } from './frozen.ts'
+import { pairsOf, type StaffTerms } from './staff/terms.ts'
 import { readStoredAnswers } from './stored-answers-schema.ts'
 import { answersDigest, answersHash, storedBytes, type StoredAnswers } from './stored-answers.ts'
 import { evolveSurveys, findSurvey, surveyBook, surveyPhase, type Survey, type SurveyFact } from './survey.ts'
@@ -17,6 +18,15 @@ import * as v from 'valibot'
 const today = isoDate('2026-11-23')
 const tomorrow = isoDate('2026-11-24')
 const form = questionnaire(section('a', [single('happy', ['yes', 'no'])]))
+const [anna, juris, zane] = ['anna', 'juris', 'zane'].map(personId) as [PersonId, PersonId, PersonId]
+const hash = (digit: string): Sha256 => digit.repeat(64) as Sha256
+const staff: StaffTerms = {
+	key: {
+		recipient: 'age1abc',
+		pairs: pairsOf([anna, juris, zane]).map((holders) => ({ holders, parts: ['YQ==', 'Yg=='] }))
+	},
+	codes: Array.from('123456789', hash)
+}
 const plan: SurveyPlan = {
 	id: 's1' as SurveyId,
 	mode: 'staff',
@@ -25,12 +35,11 @@ const plan: SurveyPlan = {
 	closesOn: isoDate('2026-12-01'),
 	target: undefined,
 	asked: 9,
-	threshold: 5
+	threshold: 5,
+	staff
 }
 const terms: SurveyTerms = { ...plan, questionnaire: freeze(form) }
-const [anna, juris] = [personId('anna'), personId('juris')]
 const place: Placed = { seq: 1, at: instant('2026-11-23T08:00:00Z'), by: anna }
-const hash = (digit: string): Sha256 => digit.repeat(64) as Sha256
 const play = (state: Surveys, ...facts: readonly SurveyFact[]): Surveys =>
 	facts.reduce((each, fact) => evolveSurveys(each, { ...fact, ...place }), state)
 const published = play(surveyBook.empty, { type: 'survey.published', body: terms })
@@ -55,19 +64,35 @@ describe('publishing', () => {
 		{ more: { closesOn: isoDate('2026-11-22') }, issue: { field: 'closesOn', code: 'closes-too-early' } },
 		{ more: { target: 0 }, issue: { field: 'target', code: 'target-empty' } },
 		{ more: { threshold: 2 }, issue: { field: 'threshold', code: 'threshold-too-low' } },
-		{ more: { asked: undefined }, issue: { field: 'asked', code: 'asked-missing' } },
-		{ more: { asked: 4 }, issue: { field: 'asked', code: 'staff-too-few' } },
+		{ more: { asked: undefined, staff: { ...staff, codes: [] } }, issue: { field: 'asked', code: 'asked-missing' } },
+		{
+			more: { asked: 4, staff: { ...staff, codes: staff.codes.slice(0, 4) } },
+			issue: { field: 'asked', code: 'staff-too-few' }
+		},
 		{ more: { closesOn: undefined }, issue: { field: 'closesOn', code: 'closing-day-missing' } },
 		{
 			more: { questionnaire: questionnaire(section('a', [{ code: 'sign', text: lv('?'), type: 'drawing' }])) },
 			issue: { field: 'questionnaire', code: 'drawing-of-staff' }
+		},
+		{ more: { asked: 8 }, issue: { field: 'survey', code: 'codes-missing' } },
+		{
+			more: { staff: { ...staff, codes: staff.codes.map(() => hash('1')) } },
+			issue: { field: 'survey', code: 'codes-missing' }
+		},
+		{
+			more: { staff: { ...staff, key: { ...staff.key, pairs: [] } } },
+			issue: { field: 'survey', code: 'second-holder-missing' }
+		},
+		{
+			more: { staff: { ...staff, key: { ...staff.key, pairs: staff.key.pairs.slice(1) } } },
+			issue: { field: 'survey', code: 'second-holder-missing' }
 		}
 	])('is refused: $issue.code', ({ more, issue }) => {
 		expect(decidePublish(surveyBook.empty, { ...plan, ...more }, today)).toEqual({ ok: false, issues: [issue] })
 	})
 
 	test('clients may be asked without end and by hand', () => {
-		const open = { ...plan, mode: 'client', asked: undefined, closesOn: undefined } as const
+		const open = { ...plan, mode: 'client', asked: undefined, closesOn: undefined, staff: undefined } as const
 		expect(decidePublish(surveyBook.empty, open, today).ok).toBe(true)
 	})
 
@@ -98,6 +123,7 @@ test('a published questionnaire is read back letter by letter, another text is n
 })
 
 describe('closing and opening', () => {
+	const findings = hash('f')
 	const hashes = [hash('a'), hash('b'), hash('c')]
 	const closed = play(published, ...factsOf(decideClose(survey(published), hashes, tomorrow)))
 
@@ -109,25 +135,32 @@ describe('closing and opening', () => {
 	})
 
 	test('two people open all answers together, once', () => {
-		const open = decideOpen(survey(closed), { holders: [anna, juris, anna], hashes: hashes.toReversed() }, tomorrow)
+		const open = decideOpen(
+			survey(closed),
+			{ holders: [anna, juris, anna], hashes: hashes.toReversed(), findings },
+			tomorrow
+		)
 		const opened = play(closed, ...factsOf(open))
-		expect(survey(opened).opened).toEqual({ on: tomorrow, holders: [anna, juris] })
-		expect(decideOpen(survey(opened), { holders: [anna, juris], hashes }, tomorrow)).toMatchObject({
+		expect(survey(opened).opened).toEqual({ on: tomorrow, holders: [anna, juris], findings })
+		expect(decideOpen(survey(opened), { holders: [anna, juris], hashes, findings }, tomorrow)).toMatchObject({
 			issues: [{ code: 'survey-opened' }]
 		})
 	})
 
 	test.each([
+		{ holders: [anna, personId('other')], given: hashes, code: 'not-a-holder' },
 		{ holders: [anna, anna], given: hashes, code: 'second-holder-missing' },
 		{ holders: [anna, juris], given: hashes.slice(1), code: 'answers-changed' },
 		{ holders: [anna, juris], given: [...hashes, hash('a')], code: 'answers-changed' },
 		{ holders: [anna, juris], given: [hash('a'), hash('b'), hash('d')], code: 'answers-changed' }
 	])('they stay sealed: $code', ({ holders, given, code }) => {
-		expect(decideOpen(survey(closed), { holders, hashes: given }, tomorrow)).toMatchObject({ issues: [{ code }] })
+		expect(decideOpen(survey(closed), { holders, hashes: given, findings }, tomorrow)).toMatchObject({
+			issues: [{ code }]
+		})
 	})
 
 	test('not before closing, and not where nothing is sealed for two', () => {
-		const both = { holders: [anna, juris], hashes }
+		const both = { holders: [anna, juris], hashes, findings }
 		expect(decideOpen(survey(published), both, today)).toMatchObject({ issues: [{ code: 'survey-not-closed' }] })
 		expect(decideOpen({ ...survey(closed), mode: 'client' }, both, today)).toMatchObject({
 			issues: [{ code: 'opening-needless' }]
@@ -143,7 +176,7 @@ describe('closing and opening', () => {
 			surveyPhase(running, isoDate('2026-12-02'), 2),
 			surveyPhase(running, today, 3),
 			surveyPhase(survey(closed), today, 3),
-			surveyPhase({ ...survey(closed), opened: { on: today, holders: [] } }, today, 3)
+			surveyPhase({ ...survey(closed), opened: { on: today, holders: [], findings } }, today, 3)
 		]).toEqual(['scheduled', 'running', 'running', 'ended', 'ended', 'closed', 'opened'])
 	})
 })
@@ -151,13 +184,21 @@ describe('closing and opening', () => {
 test('facts are read from the ledger as they were written', () => {
 	const facts: readonly SurveyFact[] = [
 		{ type: 'survey.published', body: { ...terms, closesOn: undefined } },
+		{ type: 'survey.published', body: { ...terms, mode: 'client', staff: undefined } },
 		{ type: 'survey.closed', body: { id: terms.id, on: today, count: 1, digest: hash('a') } },
-		{ type: 'survey.opened', body: { id: terms.id, on: today, holders: [anna, juris] } }
+		{ type: 'survey.opened', body: { id: terms.id, on: today, holders: [anna, juris], findings: hash('f') } }
 	]
 	for (const fact of facts) {
 		const { type, body } = bookDraft(surveyBook, fact, { now: place.at, actor: anna, appBuild: 'x' })
 		expect(v.parse(surveyBook.schema, { type, body })).toEqual(fact)
 	}
+})
+
+test('a survey of before staff had their own terms is read as one without', () => {
+	const { id, questionnaire, opensOn, closesOn, asked, threshold } = terms
+	const before = { id, questionnaire, opensOn, closesOn, asked, threshold, mode: 'client', target: null }
+	const read = v.parse(surveyBook.schema, { type: 'survey.published', body: before })
+	expect(read.body).toEqual({ ...before, target: undefined, staff: undefined })
 })
 
 describe('stored answers', () => {

@@ -5,6 +5,7 @@ import type { Book, Placed } from '../ledger/book.ts'
 import type { PersonId, Sha256 } from '../ledger/event.ts'
 import { countSchema, dateSchema, personIdSchema, sha256Schema, subjectIdSchema } from '../parsers.ts'
 import { leastThreshold } from './anonymity.ts'
+import { staffTermsSchema, type StaffTerms } from './staff/terms.ts'
 
 export type SurveyId = string & { readonly SurveyId: true }
 
@@ -32,12 +33,14 @@ export type SurveyTerms = {
 	readonly asked: number | undefined
 	/** From how many people on a figure is shown; see `AnonymityPolicy`. */
 	readonly threshold: number
+	/** Of a survey of the staff, and of no other. */
+	readonly staff: StaffTerms | undefined
 }
 
 /** `digest`: see `answersDigest`. */
 type Closing = { readonly on: IsoDate; readonly count: number; readonly digest: Sha256 }
-/** Who opened the sealed answers together. */
-type Opening = { readonly on: IsoDate; readonly holders: readonly PersonId[] }
+/** Who opened the sealed answers together. `findings`: SHA-256 of what came out, see `findingsBytes`. */
+type Opening = { readonly on: IsoDate; readonly holders: readonly PersonId[]; readonly findings: Sha256 }
 
 export type Survey = SurveyTerms & { readonly closed: Closing | undefined; readonly opened: Opening | undefined }
 
@@ -66,7 +69,8 @@ const schema: v.GenericSchema<unknown, SurveyFact> = v.variant('type', [
 			closesOn: emptySchema(dateSchema),
 			target: emptySchema(countSchema),
 			asked: emptySchema(countSchema),
-			threshold: v.pipe(countSchema, v.minValue(leastThreshold))
+			threshold: v.pipe(countSchema, v.minValue(leastThreshold)),
+			staff: v.optional(emptySchema(staffTermsSchema), null)
 		})
 	}),
 	v.strictObject({
@@ -75,7 +79,12 @@ const schema: v.GenericSchema<unknown, SurveyFact> = v.variant('type', [
 	}),
 	v.strictObject({
 		type: v.literal('survey.opened'),
-		body: v.strictObject({ id: surveyIdSchema, on: dateSchema, holders: v.array(personIdSchema) })
+		body: v.strictObject({
+			id: surveyIdSchema,
+			on: dateSchema,
+			holders: v.array(personIdSchema),
+			findings: sha256Schema
+		})
 	})
 ])
 
@@ -103,8 +112,8 @@ export function evolveSurveys({ surveys }: Surveys, event: SurveyFact & Placed):
 			return change((survey) => ({ ...survey, closed: survey.closed ?? { on, count, digest } }))
 		}
 		case 'survey.opened': {
-			const { on, holders } = event.body
-			return change((survey) => ({ ...survey, opened: survey.opened ?? { on, holders } }))
+			const { on, holders, findings } = event.body
+			return change((survey) => ({ ...survey, opened: survey.opened ?? { on, holders, findings } }))
 		}
 	}
 }

@@ -30,6 +30,12 @@ export const errors = {
 	'event-unreadable': 'Part of the register was written by a newer app. Update the app to see it.',
 	'envelope-empty': 'Write what happened.',
 	'envelope-not-yours': 'Only the person whom this envelope is sealed to can open it.',
+	'survey-key-wrong':
+		'The answers do not open with these keys. If a holder has been given new keys, open them together with another holder.',
+	'survey-code-wrong': 'This code is not one of this survey. Look at the characters and type it again.',
+	'survey-code-used': 'This code has been used already. Each code works once.',
+	'survey-not-a-holder':
+		'This person does not hold the answers. Another holder must type the passphrase, not yourself.',
 	'envelope-unreadable':
 		'This envelope does not open: it is damaged, or sealed to somebody else. Check that you chose the right file.',
 	'envelope-no-examiner':

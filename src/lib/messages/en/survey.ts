@@ -115,6 +115,8 @@ export const survey: SurveyWords = {
 		'survey-opened': 'The answers are already opened.',
 		'opening-needless': 'The answers to this survey need not be opened by two.',
 		'second-holder-missing': 'Two people open the answers together. Ask a second one to join.',
+		'not-a-holder': 'One of these people does not hold the answers.',
+		'codes-missing': 'It takes as many drawn codes as staff are asked, all different.',
 		'answers-changed':
 			'These are not the answers that were there at closing: some were taken out, put in or changed. They stay sealed; tell the executive director.'
 	},

@@ -33,6 +33,11 @@ export const errors = {
 	'event-unreadable': 'Daļu reģistra rakstījusi jaunāka lietotne. Atjauniniet lietotni, lai to redzētu.',
 	'envelope-empty': 'Uzrakstiet, kas notika.',
 	'envelope-not-yours': 'Šo aploksni var atvērt tikai tas, kam tā aizzīmogota.',
+	'survey-key-wrong':
+		'Ar šīm atslēgām atbildes neatveras. Ja kāds no glabātājiem ir saņēmis jaunas atslēgas, atveriet kopā ar citu glabātāju.',
+	'survey-code-wrong': 'Šis kods nav derīgs šai aptaujai. Pārbaudiet zīmes un ievadiet kodu vēlreiz.',
+	'survey-code-used': 'Ar šo kodu jau ir atbildēts. Katrs kods der vienu reizi.',
+	'survey-not-a-holder': 'Šī persona nav atbilžu glabātājs. Parole jāievada citam glabātājam, nevis Jums pašam.',
 	'envelope-unreadable':
 		'Šī aploksne neatveras: tā ir bojāta vai aizzīmogota citai personai. Pārbaudiet, vai izvēlējāties īsto datni.',
 	'envelope-no-examiner':

@@ -131,6 +131,8 @@ export const survey = {
 		'survey-opened': 'Atbildes jau ir atvērtas.',
 		'opening-needless': 'Šīs aptaujas atbildes divatā nav jāatver.',
 		'second-holder-missing': 'Atbildes atver divi cilvēki kopā. Pieaiciniet otru.',
+		'not-a-holder': 'Viena no šīm personām nav atbilžu glabātājs.',
+		'codes-missing': 'Vajag tik izlozes kodu, cik darbinieku aptaujā, un visus atšķirīgus.',
 		'answers-changed':
 			'Atbildes nav tās pašas, kas slēgšanas brīdī: kāda ir izņemta, pielikta vai mainīta. Atbildes paliek neatvērtas; ziņojiet izpilddirektoram.'
 	},

@@ -1,0 +1,64 @@
+import type { IsoDate } from '$lib/domain/dates.ts'
+import type { PersonId } from '$lib/domain/ledger/event.ts'
+import type { Person } from '$lib/domain/organisation/profile.ts'
+import { decidePublish, type SurveyIssue } from '$lib/domain/survey/decide.ts'
+import type { Questionnaire } from '$lib/domain/survey/questionnaire.ts'
+import { codeBytes, codeHash, drawnCode, type DrawnCode } from '$lib/domain/survey/staff/codes.ts'
+import type { SurveyFact, SurveyId } from '$lib/domain/survey/survey.ts'
+import { listSlots } from '$lib/storage/slots.ts'
+import { newSurveyKey } from '$lib/vault/survey-key.ts'
+import type { Desk } from './desk.svelte.ts'
+
+/** What the staff are to be asked. `asked`: how many they are. */
+export type StaffPlan = {
+	readonly questionnaire: Questionnaire
+	readonly closesOn: IsoDate | undefined
+	readonly asked: number | undefined
+	readonly threshold: number
+	/** Any two of them open the answers. */
+	readonly holders: readonly PersonId[]
+}
+
+/**
+ * A survey that is ready to be published, with the codes to be drawn. They are in memory only: once its facts are recorded,
+ * nothing but their hashes is left.
+ */
+export type PreparedSurvey = { readonly facts: readonly SurveyFact[]; readonly codes: readonly DrawnCode[] }
+
+/** Who can hold the answers: people who unlock this device with a passphrase of their own, and have not left. */
+export async function possibleHolders(desk: Desk): Promise<readonly Person[]> {
+	const slots = new Set((await listSlots(desk.database)).map(({ id }) => id))
+	return desk.organisation.people.filter(({ id, leftOn }) => leftOn === undefined && slots.has(id))
+}
+
+/**
+ * Makes the key and draws the codes of a survey of the staff. Nothing is written: that is for the clerk to do when the slips are
+ * printed.
+ *
+ * @throws {AppError} `database-closed`
+ */
+export async function prepareStaffSurvey(
+	desk: Desk,
+	{ holders, ...plan }: StaffPlan
+): Promise<{ readonly prepared: PreparedSurvey } | { readonly issues: readonly SurveyIssue[] }> {
+	const { world, context, state } = desk
+	const id = world.newId() as SurveyId
+	const people = (await possibleHolders(desk)).filter((person) => holders.includes(person.id))
+	const key = await newSurveyKey(people.map(({ id: person, recipient }) => ({ person, recipient })))
+	const codes = drawnCodes(desk, plan.asked ?? 0)
+	const hashes = codes.map((code) => codeHash(id, code)).sort()
+	const terms = { id, mode: 'staff', opensOn: context.today, target: undefined, staff: { key, codes: hashes } } as const
+	const decision = decidePublish(state.survey, { ...plan, ...terms }, context.today)
+	return decision.ok ? { prepared: { facts: decision.facts, codes } } : { issues: decision.issues }
+}
+
+/** From here on the survey runs, and stays anonymous for good. @throws {AppError} what a save throws. */
+export function publishPrepared(desk: Desk, { facts }: PreparedSurvey): Promise<void> {
+	return desk.record(facts)
+}
+
+function drawnCodes({ world }: Desk, count: number): readonly DrawnCode[] {
+	const codes = new Set<DrawnCode>()
+	while (codes.size < count) codes.add(drawnCode(world.randomBytes(codeBytes)))
+	return [...codes]
+}
