@@ -1,3 +1,5 @@
+import { lvCount } from './plural.ts'
+
 /** The words of sheets for everybody: leaflet, door sign, notice board. Latvian whatever the language of the screen (Valsts valodas likums, s. 8). */
 export const leafletSheet = {
 	title: 'Pakalpojumi un kārtība',
@@ -32,4 +34,14 @@ export const noticeSheet = {
 			? 'Sakiet mums arī turpmāk, kas traucē.'
 			: `Sakiet mums arī turpmāk, kas traucē: pie lodziņa vai pa tālruni ${phone}.`,
 	printed: (day: string) => `Sagatavots ${day}`
+}
+
+/** Slips for a survey of the staff, to be drawn. */
+export const codeSlips = {
+	title: 'Izlozes kodi darbinieku aptaujai',
+	subject: 'Lapiņas ar kodiem, ko darbinieki izvelk',
+	lead: (count: number) =>
+		`Šeit ir ${lvCount(count, { zero: 'kodu', one: 'kods', other: 'kodi' })}, katram darbiniekam viens. Sagrieziet, salokiet un ļaujiet katram pašam izvilkt savu. Nepierakstiet, kurš kuru izvilka. Kodi nekur citur nav saglabāti; pēc izlozes neizdalītos iznīciniet.`,
+	slip: (day: string) =>
+		`Der vienu reizi, līdz ${day} Neviens nezina, kurš to izvilka. Kad esat atbildējis, iznīciniet.`
 }

@@ -1,4 +1,5 @@
 import { activityPdf } from './documents/activity.ts'
+import { codeSlipsDocument } from './documents/code-slips.ts'
 import { handOverDocument } from './documents/hand-over.ts'
 import { doorSignDocument } from './documents/door-sign.ts'
 import { leafletDocument } from './documents/leaflet.ts'
@@ -32,6 +33,8 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 			return leafletDocument(document.request, faces)
 		case 'door-sign':
 			return doorSignDocument(document.request, faces)
+		case 'code-slips':
+			return codeSlipsDocument(document.request, faces)
 		case 'notice':
 			return noticeDocument(document.request, faces)
 		case 'hand-over':

@@ -2,6 +2,7 @@ import type { LedgerRecord } from '$lib/domain/ledger/event.ts'
 import type { BuilderRequest } from '$lib/domain/reports/register-builder.ts'
 import type { ErrorCode } from '$lib/errors.ts'
 import type { ActivityRequest } from './documents/activity.ts'
+import type { CodeSlipsRequest } from './documents/code-slips.ts'
 import type { HandOverRequest } from './documents/hand-over.ts'
 import type { DoorSignRequest } from './documents/door-sign.ts'
 import type { LeafletRequest } from './documents/leaflet.ts'
@@ -24,6 +25,7 @@ export type DocumentRequest =
 	| { readonly type: 'submission'; readonly request: SubmissionRequest }
 	| { readonly type: 'leaflet'; readonly request: LeafletRequest }
 	| { readonly type: 'door-sign'; readonly request: DoorSignRequest }
+	| { readonly type: 'code-slips'; readonly request: CodeSlipsRequest }
 	| { readonly type: 'notice'; readonly request: NoticeRequest }
 	| { readonly type: 'hand-over'; readonly request: HandOverRequest }
 	| { readonly type: 'recovery-sheet'; readonly request: RecoverySheetRequest }

@@ -2,12 +2,16 @@ import type { IsoDate } from '$lib/domain/dates.ts'
 import type { PersonId } from '$lib/domain/ledger/event.ts'
 import type { Person } from '$lib/domain/organisation/profile.ts'
 import { decidePublish, type SurveyIssue } from '$lib/domain/survey/decide.ts'
+import { thaw } from '$lib/domain/survey/frozen.ts'
 import type { Questionnaire } from '$lib/domain/survey/questionnaire.ts'
 import { codeBytes, codeHash, drawnCode, type DrawnCode } from '$lib/domain/survey/staff/codes.ts'
 import type { SurveyFact, SurveyId } from '$lib/domain/survey/survey.ts'
+import { renderDocument } from '$lib/pdf/render.ts'
+import { startWorker } from '$lib/platform/trusted.ts'
 import { listSlots } from '$lib/storage/slots.ts'
 import { newSurveyKey } from '$lib/vault/survey-key.ts'
 import type { Desk } from './desk.svelte.ts'
+import { pdfFonts } from './pdf-fonts.ts'
 
 /** What the staff are to be asked. `asked`: how many they are. */
 export type StaffPlan = {
@@ -50,6 +54,29 @@ export async function prepareStaffSurvey(
 	const terms = { id, mode: 'staff', opensOn: context.today, target: undefined, staff: { key, codes: hashes } } as const
 	const decision = decidePublish(state.survey, { ...plan, ...terms }, context.today)
 	return decision.ok ? { prepared: { facts: decision.facts, codes } } : { issues: decision.issues }
+}
+
+/**
+ * Hands the slips to the clerk as a file. They can be made again until the survey is published, and never after.
+ *
+ * @throws {AppError} `pdf-failed`, `fonts-missing`; a `DOMException` named `AbortError` when the clerk has left.
+ */
+export async function saveCodeSlips(desk: Desk, { codes, facts }: PreparedSurvey, signal: AbortSignal): Promise<void> {
+	const { world, profile, database } = desk
+	const [published] = facts
+	if (published?.type !== 'survey.published' || !published.body.closesOn) throw new TypeError('a survey of the staff')
+	const request = {
+		practice: database.realm === 'practice',
+		profile,
+		title: thaw(published.body.questionnaire).title.lv,
+		codes,
+		closesOn: published.body.closesOn,
+		at: world.now(),
+		appBuild: __APP_BUILD__
+	}
+	const job = { document: { type: 'code-slips' as const, request }, fonts: await pdfFonts() }
+	const { bytes } = await renderDocument(job, { signal, startWorker })
+	world.saveFile(`izlozes-kodi-${profile.series}.pdf`, bytes, 'application/pdf')
 }
 
 /** From here on the survey runs, and stays anonymous for good. @throws {AppError} what a save throws. */
