@@ -1,11 +1,6 @@
 import { envelope as en } from './en/envelope.ts'
 import { envelope as lv } from './lv/envelope.ts'
-
-type Shape<T> = T extends (...values: infer Values) => string
-	? (...values: Values) => string
-	: T extends string
-		? string
-		: { readonly [Key in keyof T]: Shape<T[Key]> }
+import type { Shape } from './shape.ts'
 
 export type EnvelopeScreens = Shape<typeof lv>
 

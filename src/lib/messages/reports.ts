@@ -3,6 +3,7 @@ import { reportText as enText } from './en/report-text.ts'
 import { reports as en, reportWords as enWords } from './en/reports.ts'
 import { reportText as lvText } from './lv/report-text.ts'
 import { reports as lv, reportWords as lvWords } from './lv/reports.ts'
+import type { Shape } from './shape.ts'
 
 /** What the screen of reports says; fetched with it. */
 export const reportScreens: Readonly<Record<'lv' | 'en', ReportScreen>> = { lv, en }
@@ -12,9 +13,3 @@ export type ReportScreen = Shape<typeof lv>
 export const reportLanguages: Readonly<
 	Record<'lv' | 'en', { readonly words: Omit<ActivityWords, 'person'>; readonly sentences: ActivitySentences }>
 > = { lv: { words: lvWords, sentences: lvText }, en: { words: enWords, sentences: enText } }
-
-type Shape<T> = T extends (...values: infer Values) => string
-	? (...values: Values) => string
-	: T extends string
-		? string
-		: { readonly [Key in keyof T]: Shape<T[Key]> }

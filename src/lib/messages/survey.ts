@@ -3,15 +3,10 @@ import { surveys as enScreens } from './en/surveys.ts'
 import { survey as lv } from './lv/survey.ts'
 import { surveys as lvScreens } from './lv/surveys.ts'
 import type { SurveyWords } from './lv/survey.ts'
+import type { Shape } from './shape.ts'
 
 /** What questionnaires say, by the language of the screen; fetched with the screens of surveys. */
 export const surveyWords: Readonly<Record<'lv' | 'en', SurveyWords>> = { lv, en }
-
-type Shape<T> = T extends (...values: infer Values) => string
-	? (...values: Values) => string
-	: T extends string
-		? string
-		: { readonly [Key in keyof T]: Shape<T[Key]> }
 
 /** What the screens of surveys say. */
 export const surveyScreens: Readonly<Record<'lv' | 'en', Shape<typeof lvScreens>>> = { lv: lvScreens, en: enScreens }

@@ -7,9 +7,10 @@ import { releasable } from '$lib/domain/survey/staff/release.ts'
 import { storedBytes, type StaffAnswers } from '$lib/domain/survey/stored-answers.ts'
 import type { Survey } from '$lib/domain/survey/survey.ts'
 import type { RegisterDatabase } from '$lib/storage/database.ts'
-import { putPapers, readPaper } from '$lib/storage/papers.ts'
+import { countPapers, putPapers, readPaper } from '$lib/storage/papers.ts'
 import {
 	addUsedCodes,
+	countWaitingAnswers,
 	putStaffAnswer,
 	readUsedCodes,
 	readWaitingAnswers,
@@ -72,6 +73,15 @@ export async function releaseStaffAnswers(desk: Desk): Promise<void> {
 		const ids = batch.map(({ id }) => id)
 		await putPapers(desk.database, desk.unlocked.keys.papers, papers, ids)
 	}
+}
+
+/** How many have answered, without opening anything. @throws {AppError} `database-closed` */
+export async function countStaffAnswers({ database }: Desk, { id }: Survey): Promise<number> {
+	const [kept, waiting] = await Promise.all([
+		countPapers(database, answerPrefix(id)),
+		countWaitingAnswers(database, id)
+	])
+	return kept + waiting
 }
 
 /** Sealed answers as papers, under new random ids. */

@@ -6,7 +6,7 @@ import { thaw } from '$lib/domain/survey/frozen.ts'
 import { findingsBytes, readFindings, staffFindings, type StaffFindings } from '$lib/domain/survey/staff/findings.ts'
 import { holdersOf, pairOf, type StaffTerms } from '$lib/domain/survey/staff/terms.ts'
 import { readStoredAnswers } from '$lib/domain/survey/stored-answers-schema.ts'
-import type { Survey } from '$lib/domain/survey/survey.ts'
+import { findSurvey, type Survey, type SurveyId } from '$lib/domain/survey/survey.ts'
 import { readPaper, readPapers } from '$lib/storage/papers.ts'
 import { listSlots } from '$lib/storage/slots.ts'
 import { forgetUsedCodes, readWaitingAnswers } from '$lib/storage/staff-answers.ts'
@@ -81,9 +81,29 @@ export async function readStaffFindings(desk: Desk, survey: Survey): Promise<Sta
 	return readFindings(paper.bytes)
 }
 
+/** A survey of the staff. */
+export function staffSurvey({ state }: Desk, id: SurveyId | null): Survey | undefined {
+	const survey = id === null ? undefined : findSurvey(state.survey, id)
+	return survey?.mode === 'staff' ? survey : undefined
+}
+
+/** Names of those who can open the answers. */
+export function holderNames(desk: Desk, { staff }: Survey): string {
+	return staff ? namesOf(desk, holdersOf(staff.key)) : ''
+}
+
+/** Names of those who opened them. */
+export function openerNames(desk: Desk, { opened }: Survey): string {
+	return namesOf(desk, opened?.holders ?? [])
+}
+
 /** Whether somebody can open the answers together with another. */
 export function isHolder({ staff }: Survey, person: PersonId): boolean {
 	return staff !== undefined && holdersOf(staff.key).includes(person)
+}
+
+function namesOf(desk: Desk, people: readonly PersonId[]): string {
+	return people.map((person) => desk.nameOf(person)).join(', ')
 }
 
 type HolderSecrets = { readonly person: PersonId | null; readonly identity: string | null }

@@ -34,15 +34,11 @@ export async function publishReady(
 	{ mode, form }: ReadyForm,
 	closesOn: IsoDate | undefined
 ): Promise<readonly SurveyIssue[]> {
-	const { survey } = desk.state
-	const same = survey.surveys.find(({ questionnaire }) => questionnaire.code === form.code)
-	const isAsBefore = same?.questionnaire.text === freeze({ ...form, version: same?.questionnaire.version ?? 1 }).text
-	const version = same && isAsBefore ? same.questionnaire.version : nextVersion(survey, form.code)
 	const today = desk.context.today
 	const plan = {
 		id: desk.world.newId() as SurveyId,
 		mode,
-		questionnaire: { ...form, version },
+		questionnaire: asPublished(desk, form),
 		opensOn: today,
 		closesOn,
 		target: undefined,
@@ -50,10 +46,18 @@ export async function publishReady(
 		threshold,
 		staff: undefined
 	}
-	const decision = decidePublish(survey, plan, today)
+	const decision = decidePublish(desk.state.survey, plan, today)
 	if (!decision.ok) return decision.issues
 	await desk.record(decision.facts)
 	return []
+}
+
+/** A form with the version under which it is published: that of before when it is the same letter by letter, else the next. */
+export function asPublished({ state }: Desk, form: Questionnaire): Questionnaire {
+	const same = state.survey.surveys.find(({ questionnaire }) => questionnaire.code === form.code)
+	const before = { ...form, version: same?.questionnaire.version ?? 1 }
+	const isAsBefore = same?.questionnaire.text === freeze(before).text
+	return isAsBefore ? before : { ...form, version: nextVersion(state.survey, form.code) }
 }
 
 /**
