@@ -15,7 +15,8 @@ import { practicePassphrase } from './practice-passphrase.ts'
 import { foundPractice } from './practice.ts'
 import { switchRealm } from './realm.ts'
 import { Savepoints } from './savepoints.ts'
-import { expectCode, handInStaffAnswers, releaseStaffAnswers, type StaffTask } from './staff-answers.ts'
+import { releaseStaffAnswers } from './staff-answers.ts'
+import { expectCode, handInStaffAnswers, type StaffTask } from './staff-hand-in.ts'
 import { closeStaffSurvey, openStaffSurvey, readStaffFindings } from './staff-opening.ts'
 import { possibleHolders, prepareStaffSurvey, publishPrepared, type StaffPlan } from './staff-publishing.ts'
 import { answerPrefix, openSurvey } from './surveys.ts'
@@ -54,7 +55,7 @@ const found = (): Survey => {
 }
 const taskOf = ({ id, staff }: Survey): StaffTask => ({
 	survey: id,
-	recipient: staff?.key.recipient ?? '',
+	to: staff ? [staff.key.recipient] : [],
 	codes: staff?.codes ?? []
 })
 const answers = (help: number, comment?: string): StaffAnswers => ({

@@ -1,5 +1,6 @@
 import type { PublicDisplay } from '$lib/domain/display/display.ts'
 import type { Sha256 } from '$lib/domain/ledger/event.ts'
+import type { KioskTerms } from '$lib/domain/survey/kiosk.ts'
 import { AppError } from '$lib/errors.ts'
 import type { Slot } from '$lib/vault/slots.ts'
 import { Dexie, type Table, type Transaction } from 'dexie'
@@ -39,9 +40,20 @@ export type EnvelopeTask = {
 }
 /** Clients read what stands on the counter. */
 export type DisplayTask = { readonly task: 'display'; readonly display: PublicDisplay }
+/**
+ * Clients answer a survey, or the staff do. `to`: age recipients of an answer, e.g. the device's own inbox; `codes`: hashes of the codes that
+ * the staff have drawn, none in other surveys; `centre`: as people are told.
+ */
+export type SurveyTask = {
+	readonly task: 'survey'
+	readonly kiosk: KioskTerms
+	readonly to: readonly string[]
+	readonly codes: readonly Sha256[]
+	readonly centre: string
+}
 /** The device is in clients' hands: what they may do with it, readable without a key. */
 export type HandedOverRow = { readonly key: 'handed-over' } & ClientTask
-export type ClientTask = EnvelopeTask | DisplayTask
+export type ClientTask = EnvelopeTask | DisplayTask | SurveyTask
 /** Hashes of the codes with which a survey of the staff was answered, sorted: the device reads them while it is locked. */
 export type UsedCodesRow = { readonly key: `used-codes/${string}`; readonly codes: readonly Sha256[] }
 /** `minWriter`: the lowest version of the database whose code may write; raised by every upgrade. */

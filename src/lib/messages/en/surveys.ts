@@ -22,6 +22,7 @@ export const surveys = {
 	count: (count: number) => enCount(count, answers),
 	until: (day: string) => `until ${day}`,
 	fill: 'Enter answers',
+	staff: 'Staff survey',
 	results: 'Results',
 	close: 'Close the survey',
 	closeLead: (count: number) =>

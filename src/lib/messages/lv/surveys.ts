@@ -24,6 +24,7 @@ export const surveys = {
 	count: (count: number) => lvCount(count, answers),
 	until: (day: string) => `līdz ${day}`,
 	fill: 'Ievadīt atbildes',
+	staff: 'Darbinieku aptauja',
 	results: 'Rezultāti',
 	close: 'Slēgt aptauju',
 	closeLead: (count: number) =>
