@@ -6,7 +6,7 @@ import { thaw } from '$lib/domain/survey/frozen.ts'
 import { findingsBytes, readFindings, staffFindings, type StaffFindings } from '$lib/domain/survey/staff/findings.ts'
 import { holdersOf, pairOf, type StaffTerms } from '$lib/domain/survey/staff/terms.ts'
 import { readStoredAnswers } from '$lib/domain/survey/stored-answers-schema.ts'
-import { findSurvey, type Survey, type SurveyId } from '$lib/domain/survey/survey.ts'
+import type { Survey } from '$lib/domain/survey/survey.ts'
 import { readPaper, readPapers } from '$lib/storage/papers.ts'
 import { listSlots } from '$lib/storage/slots.ts'
 import { forgetUsedCodes, readWaitingAnswers } from '$lib/storage/staff-answers.ts'
@@ -79,12 +79,6 @@ export async function readStaffFindings(desk: Desk, survey: Survey): Promise<Sta
 	if (!paper || (await fileHashOf(paper.bytes)) !== survey.opened.findings)
 		throw new AppError('database-damaged', { paper: findingsPaperId(survey) })
 	return readFindings(paper.bytes)
-}
-
-/** A survey of the staff. */
-export function staffSurvey({ state }: Desk, id: SurveyId | null): Survey | undefined {
-	const survey = id === null ? undefined : findSurvey(state.survey, id)
-	return survey?.mode === 'staff' ? survey : undefined
 }
 
 /** Names of those who can open the answers. */

@@ -69,6 +69,12 @@ export function openSurvey({ state }: Desk, id: string | null): Survey | undefin
 	return survey?.mode === 'staff' ? undefined : survey
 }
 
+/** A survey of the staff, whose answers nobody counts before two have opened them. */
+export function staffSurvey({ state }: Desk, id: SurveyId | null): Survey | undefined {
+	const survey = id === null ? undefined : findSurvey(state.survey, id)
+	return survey?.mode === 'staff' ? survey : undefined
+}
+
 /** Where the one unfinished filling of a survey is kept. */
 export function fillingDraftId({ id }: Pick<Survey, 'id'>): string {
 	return `survey-${id}`

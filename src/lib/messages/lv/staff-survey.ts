@@ -43,7 +43,7 @@ export const staffSurvey = {
 		`Līdz ${most} pēdējo atbilžu ir tikai šajā ierīcē un dublējumā nonāk pa vairākām reizē, lai pēc dublējumiem nevarētu noteikt, kurš kad atbildējis.`,
 	start: 'Nodot ierīci darbiniekiem',
 	startLead:
-		'Ierīce nobloķēsies un rādīs tikai anketu. Katrs ievada savu izlozes kodu un atbild. Atpakaļ ierīci paņem ar paroli.',
+		'Ierīce tiks aizslēgta un rādīs tikai anketu. Katrs ievada savu izlozes kodu un atbild. Atpakaļ ierīci paņem ar paroli.',
 	close: 'Slēgt aptauju',
 	closeLead: (count: number, asked: number) =>
 		`Saņemts: ${lvCount(count, answers)} no ${asked}. Pēc slēgšanas jaunas atbildes vairs nepieņem, un to nevar atsaukt.`,
