@@ -21,6 +21,7 @@ export type KioskStaffWords = {
 	readonly kept: string
 	/** Every field of a stored answer, so that none can be added without being told. */
 	readonly fields: Record<(typeof keptFields)[number], string>
+	readonly usedCodes: string
 	readonly notKept: string
 	readonly ofClientsOnly: Record<(typeof keptOfClientsOnly)[number], string>
 	readonly never: readonly string[]

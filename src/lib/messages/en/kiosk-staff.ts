@@ -23,6 +23,7 @@ export const kioskStaff: KioskStaffWords = {
 		version: 'which version of it',
 		response: 'the answers, sorted by question'
 	},
+	usedCodes: 'Kept apart: which codes have been used, with no link to the answers.',
 	notKept: 'Kept nowhere:',
 	ofClientsOnly: {
 		language: 'in which language it was answered',

@@ -23,6 +23,7 @@ export const kioskStaff: KioskStaffWords = {
 		version: 'kura anketas versija',
 		response: 'atbildes, sakārtotas pēc jautājumiem'
 	},
+	usedCodes: 'Atsevišķi glabā, kuri kodi jau izmantoti, – bez saites ar atbildēm.',
 	notKept: 'Neglabā nekur:',
 	ofClientsOnly: {
 		language: 'kurā valodā atbildēts',

@@ -23,6 +23,7 @@ export const kioskStaff: KioskStaffWords = {
 		version: 'какая её версия',
 		response: 'ответы, упорядоченные по вопросам'
 	},
+	usedCodes: 'Отдельно хранится, какие коды уже использованы, – без связи с ответами.',
 	notKept: 'Нигде не хранится:',
 	ofClientsOnly: {
 		language: 'на каком языке ответили',

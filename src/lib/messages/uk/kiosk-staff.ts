@@ -23,6 +23,7 @@ export const kioskStaff: KioskStaffWords = {
 		version: 'яка її версія',
 		response: 'відповіді, упорядковані за запитаннями'
 	},
+	usedCodes: 'Окремо зберігається, які коди вже використано, – без зв’язку з відповідями.',
 	notKept: 'Ніде не зберігається:',
 	ofClientsOnly: {
 		language: 'якою мовою відповіли',
