@@ -2,6 +2,7 @@ import { serve } from '../../scripts/serve.mjs'
 import { expectAccessible } from './accessible.ts'
 import { Desk, words } from './desk.ts'
 import { base_path, expect, test } from './site.ts'
+import { surveyReport } from '../../src/lib/messages/lv/survey-report.ts'
 import { surveys } from '../../src/lib/messages/lv/surveys.ts'
 import { deskForm } from '../../src/lib/domain/survey/library/desk-form.ts'
 import { phoneForm } from '../../src/lib/domain/survey/library/phone-form.ts'
@@ -58,7 +59,7 @@ test('a ready questionnaire is used at once, offline: answers branch, survive a 
 	await expect(page.getByText(surveys.count(10))).toBeVisible()
 	await page.getByRole('link', { name: surveys.results }).click()
 	const result = page.getByRole('region', { name: text('settled') })
-	await expect(result).toContainText(surveys.base(10, 0))
+	await expect(result).toContainText(surveyReport.base(10, 0, 0))
 	await expect(result.getByRole('row').nth(1)).toContainText('90')
 	await expectAccessible(page, 'results')
 

@@ -10,6 +10,7 @@ import { extractPdf } from './documents/extract.ts'
 import { openingListPdf } from './documents/opening-list.ts'
 import { recoverySheetDocument } from './documents/recovery.ts'
 import { slipDocument } from './documents/slip.ts'
+import { surveyReportPdf } from './documents/survey-report.ts'
 import { submissionDocument } from './documents/submission.ts'
 import { readFaces } from './faces.ts'
 import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
@@ -45,6 +46,8 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 			return decisionsPdf(document.request, faces)
 		case 'activity':
 			return activityPdf(document.request, faces)
+		case 'survey-report':
+			return surveyReportPdf(document.request, faces)
 		case 'opening-list':
 			return openingListPdf(document.request, faces)
 		case 'extract':

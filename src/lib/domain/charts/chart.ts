@@ -40,7 +40,7 @@ export type Shape =
 
 export type Bars = { readonly type: 'bars'; readonly rows: readonly BarRow[] }
 export type BarRow = { readonly label: string; readonly value: number }
-/** Bars made of parts; every row has a value for each series, 0 where there is none. At most four series. */
+/** Bars made of parts; every row has a value for each series, 0 where there is none. At most five series. */
 export type Stacks = {
 	readonly type: 'stacks'
 	readonly series: readonly string[]
@@ -50,7 +50,13 @@ export type Stacks = {
 export type Trend = {
 	readonly type: 'trend'
 	readonly ticks: readonly string[]
-	readonly series: readonly { readonly label: string; readonly values: readonly number[] }[]
+	readonly series: readonly TrendSeries[]
+}
+/** `limits`: between which values the true one lies, one pair a step; drawn as upright lines. */
+export type TrendSeries = {
+	readonly label: string
+	readonly values: readonly number[]
+	readonly limits?: readonly { readonly low: number; readonly high: number }[]
 }
 /** What is to be drawn: values are 0 or more. */
 export type Chart = Bars | Stacks | Trend
@@ -77,7 +83,10 @@ export function chartLines(chart: Chart): readonly string[] {
 			})
 		case 'trend':
 			return chart.ticks.map((tick, index) => {
-				const parts = chart.series.map((each) => `${each.label} ${each.values[index] ?? 0}`)
+				const parts = chart.series.map(({ label, values, limits }) => {
+					const limit = limits?.[index]
+					return `${label} ${values[index] ?? 0}${limit ? ` (${limit.low}–${limit.high})` : ''}`
+				})
 				return `${tick}: ${parts.join(', ')}`
 			})
 	}

@@ -22,16 +22,23 @@ const stacks: fc.Arbitrary<Chart> = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.
 		})
 	})
 )
+const trendSeries = (steps: number) => {
+	const ofSteps = { minLength: steps, maxLength: steps }
+	const limit = fc
+		.tuple(value, value)
+		.map(([one, other]) => ({ low: Math.min(one, other), high: Math.max(one, other) }))
+	return fc.record(
+		{ label, values: fc.array(value, ofSteps), limits: fc.array(limit, ofSteps) },
+		{ requiredKeys: ['label', 'values'] }
+	)
+}
 const trends: fc.Arbitrary<Chart> = fc
 	.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 2 }))
 	.chain(([steps, count]) =>
 		fc.record({
 			type: fc.constant('trend' as const),
 			ticks: fc.constant(Array.from({ length: steps }, (_, index) => `${index + 1}.2026.`)),
-			series: fc.array(fc.record({ label, values: fc.array(value, { minLength: steps, maxLength: steps }) }), {
-				minLength: count,
-				maxLength: count
-			})
+			series: fc.array(trendSeries(steps), { minLength: count, maxLength: count })
 		})
 	)
 const papers = fc.record({ width: fc.integer({ min: 160, max: 700 }), size: fc.integer({ min: 7, max: 16 }) })

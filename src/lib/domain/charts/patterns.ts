@@ -5,12 +5,17 @@ export type Place = { readonly x: number; readonly y: number; readonly width: nu
 /** Points between the lines of a pattern. */
 const step = 4
 
-/** A rectangle in the pattern of a series: full, striped aslant, empty, striped upright. */
+/** A rectangle in the pattern of a series: full, striped aslant, empty, striped upright, striped level. */
 export function patterned(place: Place, series: number): readonly Shape[] {
-	if (series % 4 === 0) return [rectangle(place, 'accent', 'accent')]
 	const blank = rectangle(place, 'paper', 'accent')
-	if (series % 4 === 1) return [blank, ...slanted(place)]
-	return series % 4 === 2 ? [blank] : [blank, ...upright(place)]
+	const patterns = [
+		() => [rectangle(place, 'accent', 'accent')],
+		() => [blank, ...slanted(place)],
+		() => [blank],
+		() => [blank, ...upright(place)],
+		() => [blank, ...level(place)]
+	]
+	return patterns[series % patterns.length]?.() ?? [blank]
 }
 
 /**
@@ -58,6 +63,13 @@ function upright({ x, y, width, height }: Place): readonly Shape[] {
 	const shapes: Shape[] = []
 	for (let shift = step; shift < width; shift += step)
 		shapes.push(stroke({ x1: x + shift, y1: y, x2: x + shift, y2: y + height }))
+	return shapes
+}
+
+function level({ x, y, width, height }: Place): readonly Shape[] {
+	const shapes: Shape[] = []
+	for (let shift = step; shift < height; shift += step)
+		shapes.push(stroke({ x1: x, y1: y + shift, x2: x + width, y2: y + shift }))
 	return shapes
 }
 

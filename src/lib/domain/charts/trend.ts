@@ -15,7 +15,10 @@ export function drawTrend({ ticks, series }: Trend, paper: Paper): Drawing {
 	const plot = size * 9
 	const top = names.height + size * 1.6
 	const foot = top + plot + size * 1.4
-	const most = Math.max(1, ...series.flatMap(({ values }) => values))
+	const most = Math.max(
+		1,
+		...series.flatMap(({ values, limits = [] }) => [...values, ...limits.map(({ high }) => high)])
+	)
 	const margin = Math.max(size, ...ticks.map((tick) => measure(tick) / 2))
 	const gap = ticks.length > 1 ? (width - 2 * margin) / (ticks.length - 1) : 0
 	const xOf = (index: number): number => (ticks.length > 1 ? margin + index * gap : width / 2)
@@ -24,9 +27,11 @@ export function drawTrend({ ticks, series }: Trend, paper: Paper): Drawing {
 		const isTold = ticks.length === 1 || (ticks.length - 1 - index) % every === 0
 		return isTold ? [{ type: 'text', x: xOf(index), y: foot + size * 1.4, text, align: 'middle', tone: 'soft' }] : []
 	})
-	const lines = series.flatMap(({ values }, index) => {
-		const points = values.map((value, at) => ({ x: xOf(at), y: top + plot * (1 - value / most), value }))
-		return seriesShapes(points, index, size)
+	const yOf = (value: number): number => top + plot * (1 - value / most)
+	const lines = series.flatMap(({ values, limits = [] }, index) => {
+		const points = values.map((value, at) => ({ x: xOf(at), y: yOf(value), value }))
+		const whiskers = limits.flatMap(({ low, high }, at) => whisker(xOf(at), { from: yOf(high), to: yOf(low) }, size))
+		return [...whiskers, ...seriesShapes(points, index, size)]
 	})
 	const axis: Shape = { type: 'line', x1: 0, y1: foot, x2: width, y2: foot, width: 0.8, tone: 'rule' }
 	return { width, height: foot + size * 2, shapes: [...names.shapes, axis, ...told, ...lines] }
@@ -41,6 +46,22 @@ function seriesShapes(points: readonly Point[], series: number, size: number): r
 		valueAt({ x, y: series === 0 ? y - size * 0.6 : y + size * 1.3 }, value, series)
 	])
 	return [...strokes, ...marks]
+}
+
+/** An upright line with a short one at each end: between its limits. */
+function whisker(
+	x: number,
+	{ from, to }: { readonly from: number; readonly to: number },
+	size: number
+): readonly Shape[] {
+	const line = (x1: number, y1: number, x2: number, y2: number): Shape => ({
+		type: 'line',
+		...{ x1, y1, x2, y2 },
+		width: 1,
+		tone: 'soft'
+	})
+	const half = size / 4
+	return [line(x, from, x, to), line(x - half, from, x + half, from), line(x - half, to, x + half, to)]
 }
 
 function valueAt(spot: Spot, value: number, series: number): Shape {

@@ -26,10 +26,12 @@ export type ReportPart = {
  * A part of a report, in words: the screen, the PDF and the table file are made of the same ones, so they cannot tell
  * different numbers.
  */
-export type ReportSection = ReportPart & {
-	readonly id: SectionId
+export type ReportSection = ToldSection & { readonly id: SectionId }
+
+/** A part of any report. */
+export type ToldSection = ReportPart & {
 	readonly title: string
-	/** The clause of the rules for which the part is there. */
+	/** What it rests on: the clause of the rules for which it is there, or how many answered. */
 	readonly why: string
 	readonly sentences: readonly string[]
 }

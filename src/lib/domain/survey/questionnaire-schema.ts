@@ -115,7 +115,15 @@ const finite = v.exactOptional(v.pipe(v.number(), v.finite()))
 export const questionSchema: v.GenericSchema<unknown, Question> = v.variant('type', [
 	v.strictObject({ ...asked, type: v.literal('single'), choices: choicesSchema }),
 	v.strictObject({ ...asked, type: v.literal('multi'), choices: choicesSchema, min: natural, max: natural }),
-	v.strictObject({ ...asked, type: v.literal('scale'), from: wholeSchema, to: wholeSchema, low: texts, high: texts }),
+	v.strictObject({
+		...asked,
+		type: v.literal('scale'),
+		from: wholeSchema,
+		to: wholeSchema,
+		low: texts,
+		high: texts,
+		measure: v.exactOptional(v.literal('effort'))
+	}),
 	v.strictObject({ ...asked, type: v.literal('smiley') }),
 	v.strictObject({ ...asked, type: v.literal('nps') }),
 	v.strictObject({ ...asked, type: v.literal('matrix'), rows: rowsSchema, choices: choicesSchema }),

@@ -38,6 +38,8 @@ export type ScaleQuestion = Asked & {
 	/** Words at both ends. */
 	readonly low?: Texts
 	readonly high?: Texts
+	/** Asks how easy something was: its best steps are told as a customer effort score. */
+	readonly measure?: 'effort'
 }
 /** Five faces, answered 1 (worst) to 5 (best). */
 export type SmileyQuestion = Asked & { readonly type: 'smiley' }

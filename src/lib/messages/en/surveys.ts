@@ -50,16 +50,5 @@ export const surveys = {
 	discard: 'Throw away',
 	fix: (count: number) =>
 		`Still to be answered or put right: ${enCount(count, { one: 'question', other: 'questions' })}`,
-	resultsLead: 'Percentages are of those who answered the question. In brackets the 95 % confidence interval.',
-	base: (answered: number, silent: number) => `${answered} answered, ${silent} did not`,
-	answerColumn: 'Answer',
-	countColumn: 'Count',
-	shareColumn: 'Share',
-	intervalColumn: '95 % interval',
-	mean: 'Mean',
-	top: 'The two best answers',
-	nps: 'Would recommend (NPS)',
-	texts: 'Free answers',
-	noTexts: 'No free answers.',
-	fromTo: (low: string, high: string) => `${low}–${high}`
+	resultsLead: 'Percentages are of those who answered the question. In brackets the 95 % confidence interval.'
 }

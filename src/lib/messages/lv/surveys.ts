@@ -52,16 +52,5 @@ export const surveys = {
 	discard: 'Izmest',
 	fix: (count: number) =>
 		`Vēl jāatbild vai jālabo: ${lvCount(count, { zero: 'jautājumu', one: 'jautājums', other: 'jautājumi' })}`,
-	resultsLead: 'Procenti ir no tiem, kas uz jautājumu atbildēja. Iekavās – 95 % ticamības intervāls.',
-	base: (answered: number, silent: number) => `Atbildēja ${answered}, bez atbildes ${silent}`,
-	answerColumn: 'Atbilde',
-	countColumn: 'Skaits',
-	shareColumn: 'Daļa',
-	intervalColumn: '95 % intervāls',
-	mean: 'Vidēji',
-	top: 'Divas labākās atbildes',
-	nps: 'Ieteiktu (NPS)',
-	texts: 'Brīvas atbildes',
-	noTexts: 'Brīvu atbilžu nav.',
-	fromTo: (low: string, high: string) => `${low}–${high}`
+	resultsLead: 'Procenti ir no tiem, kas uz jautājumu atbildēja. Iekavās – 95 % ticamības intervāls.'
 }

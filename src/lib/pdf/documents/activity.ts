@@ -10,13 +10,12 @@ import type { Sink } from '../file/object-file.ts'
 import { pack, type PackedFile } from '../file/packed.ts'
 import type { Element } from '../file/tags.ts'
 import { heading, list, paragraph } from '../layout/blocks.ts'
-import { drawFigure } from '../layout/chart.ts'
 import { Flow, portrait } from '../layout/flow.ts'
-import { drawReportTable } from './activity-table.ts'
 import { authorSignature, signatureBox, type Signer } from './author-signature.ts'
 import { collect } from './collect.ts'
 import { facts } from './facts.ts'
 import { PageFurniture } from './furniture.ts'
+import { drawToldSection } from './told-section.ts'
 
 export type ActivityRequest = {
 	readonly practice: boolean
@@ -106,14 +105,8 @@ function cover(flow: Flow, part: Element, request: ActivityRequest, csv: PackedF
 }
 
 function drawSection(flow: Flow, part: Element, section: ReportSection, quotes: readonly string[]): void {
-	const { id, title, why, sentences, chart, table, notes = [] } = section
-	heading(flow, part, title, { level: 2, bookmark: 1, style: flow.styles.heading, after: 2, keep: 64 })
-	paragraph(flow, part, why, { style: flow.styles.note })
-	for (const sentence of sentences) paragraph(flow, part, sentence)
-	if (chart) drawFigure(flow, part, chart, (lines) => words.alt(title, lines))
-	if (table) drawReportTable(flow, part, table)
-	if (notes.length > 0) list(flow, part, notes, { style: flow.styles.small })
-	if (id === 'thanks' && quotes.length > 0) {
+	drawToldSection(flow, part, section)
+	if (section.id === 'thanks' && quotes.length > 0) {
 		paragraph(flow, part, words.quotesLead, { style: flow.styles.strong, keep: 32 })
 		list(flow, part, quotes.map(words.quote))
 	}

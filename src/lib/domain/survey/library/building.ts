@@ -1,4 +1,4 @@
-import type { Choice, Question, Texts } from '../questionnaire.ts'
+import type { Choice, ScaleQuestion, Texts } from '../questionnaire.ts'
 
 /** The staff form, poll and phone form are in Latvian and English; the desk form in Russian and Ukrainian too. */
 export function texts(lv: string, en: string, ru?: string, uk?: string): Texts {
@@ -10,7 +10,7 @@ export function choice(code: string, label: Texts): Choice {
 }
 
 /** Agreement from 1 to 5: the same ladder in all ready forms, so that lines can be drawn. */
-export function agreement(code: string, text: Texts): Question {
+export function agreement(code: string, text: Texts): ScaleQuestion {
 	const isTranslated = text.ru !== undefined
 	const ends = (all: Texts): Texts =>
 		isTranslated ? all : { lv: all.lv, ...(all.en === undefined ? {} : { en: all.en }) }

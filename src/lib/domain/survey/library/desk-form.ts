@@ -107,7 +107,8 @@ export const deskForm: Questionnaire = {
 							'Решить вопрос было легко.',
 							'Вирішити питання було легко.'
 						)
-					)
+					),
+					measure: 'effort'
 				},
 				agreement(
 					'kind',

@@ -1,0 +1,66 @@
+import type { Interval } from '$lib/domain/survey/intervals.ts'
+import type { SurveyReportWords } from '../survey-report.ts'
+import { lvCount, lvNumber } from '../plural.ts'
+
+const oneDigit = (value: number): string => lvNumber(Math.round(value * 10) / 10)
+const range = ({ low, high }: Interval): string => `${oneDigit(low)}–${oneDigit(high)}`
+const percentRange = (interval: Interval): string => `${range(interval)} %`
+const points = (value: number): string => `${value > 0 ? '+' : ''}${oneDigit(value)}`
+
+/** Figures of a survey in words. */
+export const surveyReport: SurveyReportWords = {
+	language: 'lv',
+	base: (answered, silent, notAsked) =>
+		`Atbildēja ${lvNumber(answered)}, bez atbildes ${lvNumber(silent)}${notAsked > 0 ? `, nejautāja ${lvNumber(notAsked)}` : ''}.`,
+	few: 'Atbilžu ir mazāk nekā 30: skaitļi rāda virzienu, ne lielumu.',
+	tooFew: (needed) => `Atbilžu ir pārāk maz: procentus un vidējo rāda, ja to ir vismaz ${needed}.`,
+	mean: (value, interval) => `Vidēji ${oneDigit(value)} (${range(interval)}).`,
+	meanAlone: (value) => `Vidēji ${oneDigit(value)}.`,
+	meanHidden: 'Vidējais ir slēpts: no tā varētu izrēķināt kāda atbildi.',
+	top: (share, interval) => `Divas labākās atbildes deva ${oneDigit(share)} % (${percentRange(interval)}).`,
+	effort: (share, interval) => `Viegli bija ${oneDigit(share)} % (${percentRange(interval)}).`,
+	nps: (score, interval) => `Ieteiktu (NPS): ${oneDigit(score)} (${range(interval)}).`,
+	wrote: (count) => `Rakstīja ${lvCount(count, { zero: 'cilvēku', one: 'cilvēks', other: 'cilvēki' })}.`,
+	gave: (count) => `Atbildēja ${lvCount(count, { zero: 'cilvēku', one: 'cilvēks', other: 'cilvēki' })}.`,
+	columns: { answer: 'Atbilde', count: 'Skaits', share: 'Daļa', interval: '95 % intervāls' },
+	percent: (value) => `${oneDigit(value)} %`,
+	range: percentRange,
+	hidden: '–',
+	noAnswer: 'Bez atbildes',
+	step: (step, end) => (end === undefined ? step : `${step} – ${end}`),
+	likert: { title: 'Apgalvojumi kopā', why: 'Cik cilvēku izvēlējās katru pakāpi.' },
+	crossTitle: (rows, columns) => `${rows} × ${columns}`,
+	crossWhy: (total) =>
+		`Visi ${lvCount(total, { zero: 'cilvēku', one: 'cilvēks', other: 'cilvēki' })}, arī tie, kas uz kādu jautājumu neatbildēja.`,
+	crossHidden: 'Svītra nozīmē, ka skaitlis ir mazs vai no tā varētu izrēķināt mazu; tāpēc tas ir slēpts.',
+	belowThreshold: (needed) => `Atbildējuši mazāk nekā ${needed}: tabulu nerāda.`,
+	chosen: 'Izvēlējās',
+	notChosen: 'Neizvēlējās',
+	total: 'Kopā',
+	trendTitle: (question) => `Pārmaiņas: ${question}`,
+	trendWhy: 'Divu labāko atbilžu daļa katrā aptaujā; stāvā svītra ir 95 % intervāls.',
+	wave: 'Aptauja',
+	answered: 'Atbildēja',
+	change: 'Pret iepriekšējo',
+	changes: {
+		up: (value, low, high) => `${points(value)} p. p. (${points(low)} līdz ${points(high)}): pieaug`,
+		down: (value, low, high) => `${points(value)} p. p. (${points(low)} līdz ${points(high)}): mazinās`,
+		unclear: (value, low, high) => `${points(value)} p. p. (${points(low)} līdz ${points(high)}): nav skaidrs`
+	},
+	reworded: (wave) => `Aptaujā „${wave}” jautājums ir pārformulēts; atbildes ir tās pašas, tāpēc tās salīdzina.`,
+	changed: (wave) => `Aptaujā „${wave}” atbildes ir citas nekā iepriekš, tāpēc tās nesalīdzina.`,
+	topLabel: 'Divas labākās atbildes, %',
+	screen: {
+		cross: 'Salīdzināt divus jautājumus',
+		rows: 'Rindās',
+		columns: 'Slejās',
+		trend: 'Pārmaiņas starp aptaujām',
+		table: (title) => `Tabula: ${title}`,
+		make: 'Izveidot pārskatu (PDF)',
+		making: 'Veido pārskatu…',
+		made: 'Pārskats ir saglabāts. Pārbaudiet to, pirms nododat tālāk.',
+		texts: 'Rakstītās atbildes',
+		withCross: 'Iekļaut salīdzinājumu',
+		withTrend: 'Iekļaut pārmaiņas'
+	}
+}
