@@ -142,6 +142,8 @@ export class Answering {
 	/** One more copy of a section, and its first question on the screen. */
 	addCopy(section: string): void {
 		const before = this.copiesOf(section)
+		// There may be no room left for one that was taken out.
+		this.#forget()
 		const session = addRepeat(this.questionnaire, this.#session, section)
 		const first = visibleQuestions(this.questionnaire, session).find(
 			({ place }) => place.section === section && place.repeat === before

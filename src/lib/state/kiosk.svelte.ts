@@ -1,7 +1,7 @@
 import { judgePace, noPace } from '$lib/domain/survey/flood.ts'
 import { thaw } from '$lib/domain/survey/frozen.ts'
 import { localMoment, type Moment } from '$lib/domain/directory/hours.ts'
-import { idleAfter, kioskState, type Idle, type KioskState } from '$lib/domain/survey/kiosk.ts'
+import { idleAfter, kioskState, thanksTime, type Idle, type KioskState } from '$lib/domain/survey/kiosk.ts'
 import type { Language, Questionnaire } from '$lib/domain/survey/questionnaire.ts'
 import { unfinishedResponse } from '$lib/domain/survey/runtime.ts'
 import type { Response } from '$lib/domain/survey/session.ts'
@@ -12,9 +12,6 @@ import type { World } from '$lib/platform/world.ts'
 import { Answering } from './answering.svelte.ts'
 import { handInAnswers } from './kiosk-answers.ts'
 import { Submission } from './submission.svelte.ts'
-
-/** Milliseconds for which thanks stand on the screen. */
-export const thanksTime = 8_000
 
 /** Clocks in milliseconds: `wall` goes on while a tablet sleeps, `steady` only runs forward. */
 export type Clocks = { readonly wall: () => number; readonly steady: () => number }
