@@ -34,7 +34,7 @@ function longForm() {
 }
 
 /**
- * @param {import('playwright').Page} page - of a register in practice mode; it is left in the kiosk.
+ * @param {import('playwright').Page} page - of a register in practice mode; its kiosk is taken back in the end.
  * @param {number} taps - how many questions are gone through.
  * @returns {Promise<{ next: number[], answer: number[] }>} milliseconds from a tap to the moment what follows is in the page:
  * the next question, and the answer chosen.
@@ -46,23 +46,13 @@ export async function kioskTaps(page, taps) {
 		opensOn: '2000-01-01',
 		questionnaire: { code: 'long', version: 1, text: JSON.stringify(longForm()) }
 	}
-	await page.evaluate(
-		async (kiosk) => {
-			const database = await /** @type {Promise<IDBDatabase>} */ (
-				new Promise((resolve) => {
-					const request = indexedDB.open('uzklausi-practice')
-					request.onsuccess = () => resolve(request.result)
-				})
-			)
-			await new Promise((resolve) => {
-				const transaction = database.transaction('meta', 'readwrite')
-				transaction.objectStore('meta').put({ key: 'handed-over', task: 'survey', kiosk, to: [], centre: 'Centrs' })
-				transaction.oncomplete = resolve
-			})
-			database.close()
-		},
-		{ survey, counted: 0, walkedAway: 'discard', isTest: true }
-	)
+	await handOver(page, {
+		key: 'handed-over',
+		task: 'survey',
+		kiosk: { survey, counted: 0, walkedAway: 'discard', isTest: true },
+		to: [],
+		centre: 'Centrs'
+	})
 	await page.reload()
 	const start = page.getByRole('button', { name: 'Sākt', exact: true })
 	await start.waitFor()
@@ -76,6 +66,8 @@ export async function kioskTaps(page, taps) {
 		const rest = () => new Promise((resolve) => setTimeout(resolve, 50))
 		/** @param {HTMLElement | null} target @param {() => boolean} isShown */
 		const tap = async (target, isShown) => {
+			// A touch moves the focus before it counts.
+			target?.focus()
 			const begun = performance.now()
 			target?.click()
 			while (!isShown()) await Promise.resolve()
@@ -87,13 +79,32 @@ export async function kioskTaps(page, taps) {
 			const radio = document.querySelector('main input')
 			if (!(radio instanceof HTMLInputElement)) throw new Error('no question on the screen')
 			list.answer.push(await tap(radio, () => radio.checked))
-			const heading = document.querySelector('h1')
-			const shown = () => document.querySelector('h1') !== heading
+			const shown = () => !radio.isConnected
 			list.next.push(await tap(document.querySelector('main button[type=submit]'), shown))
 		}
 		return list
 	}, taps)
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
 	await session.detach()
+	await handOver(page, undefined)
 	return times
 }
+
+/** Writes or takes away what puts a device into the hands of clients. @param {import('playwright').Page} page @param {object | undefined} row */
+const handOver = (page, row) =>
+	page.evaluate(async (value) => {
+		const database = await /** @type {Promise<IDBDatabase>} */ (
+			new Promise((resolve) => {
+				const request = indexedDB.open('uzklausi-practice')
+				request.onsuccess = () => resolve(request.result)
+			})
+		)
+		await new Promise((resolve) => {
+			const transaction = database.transaction('meta', 'readwrite')
+			const meta = transaction.objectStore('meta')
+			if (value) meta.put(value)
+			else meta.delete('handed-over')
+			transaction.oncomplete = resolve
+		})
+		database.close()
+	}, row)

@@ -36,6 +36,7 @@ export class Kiosk {
 	#waiting = $state(0)
 	#now = $state(0)
 	#moment = $state.raw() as Moment
+	#minute = ''
 	#touchedAt = $state(0)
 	#pausedUntil = $state(0)
 	#doneAt = 0
@@ -185,7 +186,11 @@ export class Kiosk {
 	/** Looks at the clocks. */
 	#read(): void {
 		this.#now = this.#clocks.wall()
-		this.#moment = localMoment(this.#world.now())
+		const now = this.#world.now()
+		// Zones of time are dear, and this runs at every touch.
+		if (now.slice(0, 16) === this.#minute) return
+		this.#minute = now.slice(0, 16)
+		this.#moment = localMoment(now)
 	}
 
 	#forget(): void {
