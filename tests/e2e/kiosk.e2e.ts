@@ -197,8 +197,12 @@ test('whoever walks away is asked first and leaves nothing; outside its hours th
 	await client.button(kiosk.start).click()
 	await expect(page.getByRole('radio').first()).not.toBeChecked()
 	await client.answer()
+	await page.emulateMedia({ colorScheme: 'dark' })
+	await expectAccessible(page, 'the last look, dark')
 	await client.button(kiosk.handIn).click()
 	await expect(page.getByText(kiosk.thanksTest)).toBeVisible()
+	await expectAccessible(page, 'thanks, dark')
+	await page.emulateMedia({ colorScheme: 'light' })
 	await page.clock.fastForward(thanksTime)
 	await client.expectFirstScreen()
 
