@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
+import { frame, kioskTaps } from './bench-kiosk.mjs'
 import { launchOptions } from './chromium.mjs'
 import { serve } from './serve.mjs'
 
@@ -145,6 +146,11 @@ for (const count of counts) {
 		await page.getByRole('button', { name: 'Jauns eksports' }).click()
 	}
 	note(`signed export of ${String(count)} entries`, exports)
+	if (count === counts[0]) {
+		const { next, answer } = await kioskTaps(page, runs(25))
+		note('kiosk, next of 600 questions, a 4 × slower processor', next, frame)
+		note('kiosk, an answer chosen, a 4 × slower processor', answer, frame)
+	}
 	await context.close()
 	await site.close()
 

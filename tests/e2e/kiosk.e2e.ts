@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { serve } from '../../scripts/serve.mjs'
 import { deskForm } from '../../src/lib/domain/survey/library/desk-form.ts'
 import { questionsOf, say, type Language, type Questionnaire } from '../../src/lib/domain/survey/questionnaire.ts'
+import { idleSeconds, thanksTime } from '../../src/lib/domain/survey/kiosk.ts'
 import { kioskDesk } from '../../src/lib/messages/lv/kiosk-desk.ts'
 import { kioskWords } from '../../src/lib/messages/kiosk.ts'
 import { surveys } from '../../src/lib/messages/lv/surveys.ts'
@@ -156,6 +157,66 @@ test('clients answer one after the other without a network; a killed browser los
 	await page.reload()
 	await expect(page.getByLabel(words.shell.unlock.passphrase)).toBeVisible()
 	await again.close()
+})
+
+test('whoever walks away is asked first and leaves nothing; outside its hours the kiosk sleeps; large text and contrast are one touch away', async ({
+	desk,
+	page
+}) => {
+	await page.clock.install({ time: new Date('2026-11-23T10:00:00+02:00') })
+	await desk.setUp()
+	const client = await openKiosk(desk, deskForm, async () => {
+		await desk.fill(kioskDesk.workdays, '8.30–12.00, 13.00–17.00')
+		await page.getByLabel(kioskDesk.test).check()
+	})
+	await page.emulateMedia({ colorScheme: 'dark' })
+	await expectAccessible(page, 'the first screen, dark')
+	await client.button(kiosk.start).click()
+	await page.getByRole('radio').first().check()
+	const size = (): Promise<string> => page.locator('html').evaluate((root) => getComputedStyle(root).fontSize)
+	const before = await size()
+	await client.button(kiosk.large).click()
+	await client.button(kiosk.contrast).click()
+	expect(parseFloat(await size())).toBeGreaterThan(parseFloat(before) * 1.3)
+	await expectAccessible(page, 'a question, large, with contrast, dark')
+
+	const asking = page.getByRole('dialog', { name: kiosk.idleTitle })
+	await page.clock.fastForward(idleSeconds.quiet * 1000)
+	await expect(asking).toBeVisible()
+	await expectAccessible(page, 'is somebody there, dark')
+	await asking.getByRole('button', { name: kiosk.moreTime }).click()
+	await expect(asking).toBeHidden()
+	await expect(page.getByRole('radio').first()).toBeChecked()
+	await page.clock.fastForward(idleSeconds.quiet * 1000)
+	await expect(asking).toBeVisible()
+	await page.emulateMedia({ colorScheme: 'light' })
+	await expectAccessible(page, 'is somebody there')
+	await page.clock.fastForward(idleSeconds.warning * 1000)
+	await client.expectFirstScreen()
+	expect(await size(), 'large text is not the next one’s').toBe(before)
+	await client.button(kiosk.start).click()
+	await expect(page.getByRole('radio').first()).not.toBeChecked()
+	await client.answer()
+	await page.emulateMedia({ colorScheme: 'dark' })
+	await expectAccessible(page, 'the last look, dark')
+	await client.button(kiosk.handIn).click()
+	await expect(page.getByText(kiosk.thanksTest)).toBeVisible()
+	await expectAccessible(page, 'thanks, dark')
+	await page.emulateMedia({ colorScheme: 'light' })
+	await page.clock.fastForward(thanksTime)
+	await client.expectFirstScreen()
+
+	await page.clock.setSystemTime(new Date('2026-11-23T12:30:00+02:00'))
+	await page.clock.runFor(2_000)
+	await expect(page.getByRole('heading', { name: kiosk.asleep })).toBeVisible()
+	await expectAccessible(page, 'asleep')
+	await page.emulateMedia({ colorScheme: 'dark' })
+	await expectAccessible(page, 'asleep, dark')
+	await client.button(kiosk.staff).click()
+	await expect(page.getByText(kiosk.staffLead(0))).toBeVisible()
+	await expectAccessible(page, 'the way out, dark')
+	await page.clock.runFor(70_000)
+	await expect(page.getByRole('heading', { name: kiosk.asleep }), 'who strays here is led back').toBeVisible()
 })
 
 /** Goes on to the question that is answered in words, and writes. */

@@ -3,6 +3,7 @@ import type { Language, Questionnaire } from '$lib/domain/survey/questionnaire.t
 import {
 	answersToDrop,
 	currentPlace,
+	issueOf,
 	issuesOf,
 	nextQuestion,
 	previousQuestion,
@@ -43,8 +44,14 @@ export class Answering {
 	#removed = $state.raw<RemovedRepeat>()
 	#forgetting: ReturnType<typeof setTimeout> | undefined
 	readonly #steady = new Steady()
-	readonly #asked = $derived.by(() => this.#steady.all(visibleQuestions(this.questionnaire, this.#session)))
-	readonly #progress = $derived.by(() => progressOf(this.questionnaire, this.#session))
+	readonly #answers = $derived(this.#session.answers)
+	readonly #repeats = $derived(this.#session.repeats)
+	/** What is asked hangs on what was said, not on where one stands: going on in a form of hundreds looks at one question. */
+	readonly #asked = $derived.by(() => {
+		const response = { answers: this.#answers, repeats: this.#repeats }
+		return this.#steady.all(visibleQuestions(this.questionnaire, response))
+	})
+	readonly #progress = $derived.by(() => progressOf(this.questionnaire, this.#session, this.#asked))
 	readonly #issues = $derived.by(() => (this.#tried ? issuesOf(this.questionnaire, this.#session) : []))
 
 	constructor(questionnaire: Questionnaire, language: Language) {
@@ -74,8 +81,7 @@ export class Answering {
 
 	/** The question on the screen, where one is shown at a time. */
 	get current(): Asking | 'review' {
-		const here = currentPlace(this.questionnaire, this.#session)
-		return here === 'review' ? here : this.#steady.one(here)
+		return currentPlace(this.questionnaire, this.#session, this.#asked)
 	}
 
 	/** An earlier question and what was said to it, for texts that repeat it. */
@@ -105,7 +111,8 @@ export class Answering {
 	/** What is to be put right at a place, once somebody has tried to hand in or to go on from there. */
 	issueAt(place: Place): PlacedIssue | undefined {
 		if (!this.#tried && !(this.#stuck && samePlace(this.#stuck, place))) return undefined
-		return issuesOf(this.questionnaire, this.#session).find((issue) => samePlace(issue.place, place))
+		const asking = this.#asked.find((each) => samePlace(each.place, place))
+		return asking && issueOf(asking)
 	}
 
 	get isEmpty(): boolean {
@@ -120,14 +127,14 @@ export class Answering {
 	next(): boolean {
 		const here = this.current
 		if (here === 'review') return false
-		const isWrong = issuesOf(this.questionnaire, this.#session).some(({ place }) => samePlace(place, here.place))
+		const isWrong = issueOf(here) !== undefined
 		this.#stuck = isWrong ? here.place : undefined
-		if (!isWrong) this.#keep(nextQuestion(this.questionnaire, this.#session))
+		if (!isWrong) this.#keep(nextQuestion(this.questionnaire, this.#session, this.#asked))
 		return !isWrong
 	}
 
 	back(): void {
-		this.#keep(previousQuestion(this.questionnaire, this.#session))
+		this.#keep(previousQuestion(this.questionnaire, this.#session, this.#asked))
 	}
 
 	goTo(at: Place): void {
@@ -142,6 +149,8 @@ export class Answering {
 	/** One more copy of a section, and its first question on the screen. */
 	addCopy(section: string): void {
 		const before = this.copiesOf(section)
+		// There may be no room left for one that was taken out.
+		this.#forget()
 		const session = addRepeat(this.questionnaire, this.#session, section)
 		const first = visibleQuestions(this.questionnaire, session).find(
 			({ place }) => place.section === section && place.repeat === before

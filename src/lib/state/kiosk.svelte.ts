@@ -1,7 +1,7 @@
 import { judgePace, noPace } from '$lib/domain/survey/flood.ts'
 import { thaw } from '$lib/domain/survey/frozen.ts'
 import { localMoment, type Moment } from '$lib/domain/directory/hours.ts'
-import { idleAfter, kioskState, type Idle, type KioskState } from '$lib/domain/survey/kiosk.ts'
+import { idleAfter, kioskState, thanksTime, type Idle, type KioskState } from '$lib/domain/survey/kiosk.ts'
 import type { Sha256 } from '$lib/domain/ledger/event.ts'
 import type { Language, Questionnaire } from '$lib/domain/survey/questionnaire.ts'
 import { unfinishedResponse } from '$lib/domain/survey/runtime.ts'
@@ -15,9 +15,6 @@ import { Answering } from './answering.svelte.ts'
 import { handInAnswers } from './kiosk-answers.ts'
 import { expectCode, handInStaffAnswers, staffTask, type StaffTask } from './staff-hand-in.ts'
 import { Submission } from './submission.svelte.ts'
-
-/** Milliseconds for which thanks stand on the screen. */
-export const thanksTime = 8_000
 
 /** Clocks in milliseconds: `wall` goes on while a tablet sleeps, `steady` only runs forward. */
 export type Clocks = { readonly wall: () => number; readonly steady: () => number }
@@ -44,6 +41,7 @@ export class Kiosk {
 	#waiting = $state(0)
 	#now = $state(0)
 	#moment = $state.raw() as Moment
+	#minute = ''
 	#touchedAt = $state(0)
 	#pausedUntil = $state(0)
 	#doneAt = 0
@@ -218,7 +216,11 @@ export class Kiosk {
 	/** Looks at the clocks. */
 	#read(): void {
 		this.#now = this.#clocks.wall()
-		this.#moment = localMoment(this.#world.now())
+		const now = this.#world.now()
+		// Zones of time are dear, and this runs at every touch.
+		if (now.slice(0, 16) === this.#minute) return
+		this.#minute = now.slice(0, 16)
+		this.#moment = localMoment(now)
 	}
 
 	#forget(): void {

@@ -11,12 +11,12 @@ export class Steady {
 	#known: ReadonlyMap<string, Asking> = new Map()
 
 	all(asked: readonly Asking[]): readonly Asking[] {
-		const steady = asked.map((each) => this.one(each))
+		const steady = asked.map((each) => this.#one(each))
 		this.#known = new Map(steady.map((each) => [placeKey(each.place), each]))
 		return steady
 	}
 
-	one(asking: Asking): Asking {
+	#one(asking: Asking): Asking {
 		const known = this.#known.get(placeKey(asking.place))
 		return known && known.answer === asking.answer && known.question === asking.question ? known : asking
 	}

@@ -79,3 +79,6 @@ export const icons = {
 } as const
 
 export type IconName = keyof typeof icons
+
+/** From the saddest to the happiest. */
+export const faces = ['face-worst', 'face-bad', 'face-even', 'face-good', 'face-best'] as const

@@ -37,6 +37,9 @@ export function kioskState({ survey, counted, hours }: KioskTerms, { day, time }
  */
 export const idleSeconds = { quiet: 45, warning: 20 } as const
 
+/** Milliseconds for which thanks stand on the screen. */
+export const thanksTime = 8_000
+
 /** `warned`: `left` whole seconds remain to say that one is there. */
 export type Idle =
 	{ readonly name: 'here' } | { readonly name: 'warned'; readonly left: number } | { readonly name: 'gone' }

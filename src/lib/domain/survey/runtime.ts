@@ -62,41 +62,58 @@ export function visibleQuestions(questionnaire: Questionnaire, response: Respons
 /**
  * The question to show: the one at `session.at`, or, when that one is hidden now, the next one in the order of the
  * questionnaire.
+ *
+ * @param visible - its {@link visibleQuestions}, where they are known already, here and below.
  */
-export function currentPlace(questionnaire: Questionnaire, session: Session): Asking | 'review' {
+export function currentPlace(
+	questionnaire: Questionnaire,
+	session: Session,
+	visible = visibleQuestions(questionnaire, session)
+): Asking | 'review' {
 	if (session.at === 'review') return 'review'
-	const visible = visibleQuestions(questionnaire, session)
 	return visible[indexFrom(questionnaire, visible, session.at)] ?? 'review'
 }
 
 /** One question on; after the last one comes the last look. */
-export function nextQuestion(questionnaire: Questionnaire, session: Session): Session {
+export function nextQuestion(
+	questionnaire: Questionnaire,
+	session: Session,
+	visible = visibleQuestions(questionnaire, session)
+): Session {
 	if (session.at === 'review') return session
-	const visible = visibleQuestions(questionnaire, session)
 	const index = indexFrom(questionnaire, visible, session.at)
 	const isHere = visible[index] !== undefined && samePlace(visible[index].place, session.at)
 	return { ...session, at: visible[isHere ? index + 1 : index]?.place ?? 'review' }
 }
 
 /** One question back; the first one stays. */
-export function previousQuestion(questionnaire: Questionnaire, session: Session): Session {
-	const visible = visibleQuestions(questionnaire, session)
+export function previousQuestion(
+	questionnaire: Questionnaire,
+	session: Session,
+	visible = visibleQuestions(questionnaire, session)
+): Session {
 	const index = session.at === 'review' ? visible.length : indexFrom(questionnaire, visible, session.at)
 	return { ...session, at: visible[Math.max(0, index - 1)]?.place ?? 'review' }
 }
 
-export function progressOf(questionnaire: Questionnaire, session: Session): Progress {
-	const visible = visibleQuestions(questionnaire, session)
+export function progressOf(
+	questionnaire: Questionnaire,
+	session: Session,
+	visible = visibleQuestions(questionnaire, session)
+): Progress {
 	const index = session.at === 'review' ? visible.length : indexFrom(questionnaire, visible, session.at)
 	return { index, total: visible.length, answered: visible.filter(({ answer }) => answer !== undefined).length }
 }
 
 /** Everything to put right, in the order of the questionnaire: the first one is where to jump. */
 export function issuesOf(questionnaire: Questionnaire, response: Response): readonly PlacedIssue[] {
-	return visibleQuestions(questionnaire, response).flatMap(({ place, question, answer }) => {
-		const issue = answerIssue(question, answer)
-		return issue ? [{ ...issue, place }] : []
-	})
+	return visibleQuestions(questionnaire, response).flatMap((asking) => issueOf(asking) ?? [])
+}
+
+/** What is to be put right at one question. */
+export function issueOf({ place, question, answer }: Asking): PlacedIssue | undefined {
+	const issue = answerIssue(question, answer)
+	return issue && { ...issue, place }
 }
 
 /** Answers whose question is not asked any more, in the order of the questionnaire: "2 answers will be dropped". */
@@ -159,6 +176,8 @@ function placesOf({ sections }: Questionnaire, response: Response): readonly Pla
 
 /** Index of the first visible question that stands at a place or behind it. */
 function indexFrom(questionnaire: Questionnaire, visible: readonly Asking[], at: Place): number {
+	const here = visible.findIndex(({ place }) => samePlace(place, at))
+	if (here !== -1) return here
 	const order = new Map(questionnaire.sections.map(({ code }, index) => [code, index]))
 	const rank = ({ section, question, repeat }: Place): readonly number[] => {
 		const index = order.get(section) ?? -1
@@ -166,7 +185,7 @@ function indexFrom(questionnaire: Questionnaire, visible: readonly Asking[], at:
 		return [index, repeat ?? 0, within]
 	}
 	const wanted = rank(at)
-	const found = visible.findIndex(({ place }) => samePlace(place, at) || isBehind(rank(place), wanted))
+	const found = visible.findIndex(({ place }) => isBehind(rank(place), wanted))
 	return found === -1 ? visible.length : found
 }
 

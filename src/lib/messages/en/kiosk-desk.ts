@@ -17,6 +17,10 @@ export const kioskDesk = {
 	checks: 'Whether the device is ready',
 	check: {
 		installed: ['The app was opened from the home screen', 'The app is in a tab: add it to the home screen'],
+		fullScreen: [
+			'The kiosk will fill the whole screen',
+			'The kiosk cannot fill the whole screen: pin it as told below'
+		],
 		persisted: [
 			'The browser has promised not to erase data',
 			'The browser has not promised to keep data: allow it in the settings'

@@ -24,6 +24,7 @@ export const kioskDesk = {
 	checks: 'Vai ierīce ir gatava',
 	check: {
 		installed: ['Lietotne atvērta no sākuma ekrāna', 'Lietotne ir pārlūka cilnē: pievienojiet to sākuma ekrānam'],
+		fullScreen: ['Kiosks aizņems visu ekrānu', 'Kiosks visu ekrānu aizņemt nevar: piespraudiet to, kā rakstīts tālāk'],
 		persisted: ['Pārlūks apsolījis datus nedzēst', 'Pārlūks nav apsolījis datus nedzēst: dodiet atļauju iestatījumos'],
 		awake: ['Ekrānu var turēt ieslēgtu', 'Ekrāns var izslēgties: pagariniet laiku ierīces iestatījumos'],
 		offline: ['Darbojas bez tīkla', 'Vēl nav gatava darbam bez tīkla: pagaidiet vai pieslēdziet tīklu']
