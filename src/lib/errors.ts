@@ -15,6 +15,7 @@ export type ErrorCode =
 	| DevicePackageError
 	| YearError
 	| ExtractError
+	| KioskError
 
 /** `vault/`: keys, lock, people. */
 type VaultError =
@@ -204,3 +205,6 @@ export class AppError extends Error {
 		this.details = details
 	}
 }
+
+/** `state/kiosk-start`: a survey in the hands of clients. */
+type KioskError = 'kiosk-not-running' | 'kiosk-hours-invalid'

@@ -8,3 +8,14 @@ export function keepAwake(): () => void {
 	const held = navigator.wakeLock.request('screen').catch(() => undefined)
 	return () => void held.then((lock) => lock?.release())
 }
+
+/** Whether the screen can be kept lit now: an old browser cannot, and a tablet that saves power will not. */
+export async function canStayAwake(): Promise<boolean> {
+	if (!('wakeLock' in navigator)) return false
+	try {
+		await (await navigator.wakeLock.request('screen')).release()
+		return true
+	} catch {
+		return false
+	}
+}

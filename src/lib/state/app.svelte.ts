@@ -3,7 +3,7 @@ import type { World } from '$lib/platform/world.ts'
 import { fingerprintOf } from '$lib/signing/fingerprint.ts'
 import { forgetCanary, judgeCanary, readCanary, type Canary } from '$lib/storage/canary.ts'
 import { readHead } from '$lib/storage/commit.ts'
-import { readHandedOver, takeDeviceBack } from '$lib/storage/handed-over.ts'
+import { countHandedIn, readHandedOver, takeDeviceBack } from '$lib/storage/handed-over.ts'
 import { openDatabase, type ClientTask, type Realm, type RegisterDatabase } from '$lib/storage/database.ts'
 import { fromBase64 } from '$lib/vault/base64.ts'
 import { unlock, type Unlocked } from '$lib/vault/keys.ts'
@@ -128,6 +128,8 @@ export class App {
 		await prepare?.(desk)
 		await takeDeviceBack(this.database)
 		desk.takenIn = await takeIn(desk)
+		if ((await countHandedIn(this.database, 'answers')) > 0)
+			desk.takenAnswers = await (await import('./kiosk-answers.ts')).takeInAnswers(desk)
 		const root = fromBase64(desk.organisation.root)
 		new Known(this.world.notes, this.realm).trust({ fingerprint: await fingerprintOf(root), der: root })
 		this.#phase = { name: 'open', desk }

@@ -20,6 +20,7 @@ import { Register } from '$lib/storage/register.ts'
 import type { RegisterState } from '$lib/storage/snapshot.ts'
 import type { Unlocked } from '$lib/vault/keys.ts'
 import type { TakenIn } from './envelope.ts'
+import type { TakenAnswers } from './kiosk-answers.ts'
 import { changeIn, registerWith, type Registration } from './registration.ts'
 import { Writer } from './writer.svelte.ts'
 
@@ -38,6 +39,8 @@ export class Desk {
 	#summaries: readonly EntrySummary[]
 	/** What a client had handed in before the unlock. */
 	takenIn = $state.raw<TakenIn>({ entries: [], waiting: 0 })
+	/** What came of answers that clients had given the kiosk; `undefined` when there were none. */
+	takenAnswers = $state.raw<TakenAnswers>()
 	readonly #news: BroadcastChannel
 	readonly #holidays = $derived.by(() => organisationHolidays(this.#state.organisation))
 

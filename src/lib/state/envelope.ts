@@ -58,7 +58,7 @@ export async function handIn(
 		to: task.to.map(({ person }) => person as PersonId),
 		sealed: bytesToBase64(inner)
 	}
-	await putHandedIn(db, world.newId(), await sealText(JSON.stringify(outer), [task.inbox]))
+	await putHandedIn(db, 'envelope', world.newId(), await sealText(JSON.stringify(outer), [task.inbox]))
 }
 
 /** What came of the envelopes that lay there at the unlock. */
@@ -71,7 +71,7 @@ export type TakenIn = { readonly entries: readonly Entry[]; readonly waiting: nu
  * @throws {AppError} `database-closed`
  */
 export async function takeIn(desk: Desk): Promise<TakenIn> {
-	const rows = await readHandedIn(desk.database)
+	const rows = await readHandedIn(desk.database, 'envelope')
 	if (rows.length === 0) return { entries: [], waiting: 0 }
 	const { identity } = await inboxKeys(desk.unlocked.secrets.dataKey)
 	const entries: Entry[] = []

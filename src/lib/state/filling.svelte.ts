@@ -1,18 +1,9 @@
-import type { Answer } from '$lib/domain/survey/answer.ts'
-import type { Language, Questionnaire } from '$lib/domain/survey/questionnaire.ts'
-import {
-	answersToDrop,
-	progressOf,
-	startSession,
-	submitSession,
-	visibleQuestions,
-	type Asking,
-	type PlacedIssue
-} from '$lib/domain/survey/runtime.ts'
-import { answer, changeLanguage, type Place, type Session } from '$lib/domain/survey/session.ts'
+import type { Questionnaire } from '$lib/domain/survey/questionnaire.ts'
+import type { Session } from '$lib/domain/survey/session.ts'
 import type { Origin } from '$lib/domain/survey/stored-answers.ts'
 import type { Survey } from '$lib/domain/survey/survey.ts'
 import { deleteDraft, listDrafts, saveDraft } from '$lib/storage/drafts.ts'
+import { Answering } from './answering.svelte.ts'
 import { Autosave } from './autosave.svelte.ts'
 import type { Desk } from './desk.svelte.ts'
 import type { Savepoints } from './savepoints.ts'
@@ -24,26 +15,23 @@ const formVersion = 1
 type Draft = { readonly survey: string; readonly session: Session }
 
 /** One person's answers while they are written down; every change is on disk, sealed, until it is sent or thrown away. */
-export class Filling {
+export class Filling extends Answering {
 	readonly survey: Survey
-	readonly questionnaire: Questionnaire
 	readonly autosave: Autosave<Draft | undefined>
 	readonly #desk: Desk
-	#session = $state.raw() as Session
-	#tried = $state(false)
 	#late = $state(false)
 	readonly #leave: () => void
 
 	constructor(
 		desk: Desk,
 		savepoints: Savepoints,
-		{ survey, questionnaire }: Pick<Filling, 'survey' | 'questionnaire'>
+		{ survey, questionnaire }: { readonly survey: Survey; readonly questionnaire: Questionnaire }
 	) {
+		super(questionnaire, 'lv')
 		this.#desk = desk
 		this.survey = survey
-		this.questionnaire = questionnaire
-		this.#session = startSession(questionnaire, 'lv')
 		this.autosave = new Autosave((value) => this.#write(value))
+		this.onchange = (session) => this.autosave.push({ survey: this.survey.id, session })
 		this.#leave = savepoints.add(() => this.autosave.settle())
 	}
 
@@ -52,47 +40,12 @@ export class Filling {
 		const { database, unlocked } = this.#desk
 		const drafts = await listDrafts<Draft>(database, unlocked.keys.drafts, draftForm)
 		const mine = drafts.find(({ id }) => id === fillingDraftId(this.survey))
-		if (mine && this.isEmpty) this.#session = mine.value.session
-	}
-
-	get language(): Language {
-		return this.#session.language
-	}
-
-	set language(language: Language) {
-		this.#keep(changeLanguage(this.#session, language))
-	}
-
-	get asked(): readonly Asking[] {
-		return visibleQuestions(this.questionnaire, this.#session)
-	}
-
-	get progress(): { readonly answered: number; readonly total: number } {
-		return progressOf(this.questionnaire, this.#session)
-	}
-
-	/** Answers whose question is not asked any more: said before they are dropped. */
-	get dropped(): number {
-		return answersToDrop(this.questionnaire, this.#session).length
-	}
-
-	/** What is to be put right, once somebody has tried to send it. */
-	get issues(): readonly PlacedIssue[] {
-		const submission = this.#tried ? submitSession(this.questionnaire, this.#session) : undefined
-		return submission && !submission.ok ? submission.issues : []
+		if (mine && this.isEmpty) this.restore(mine.value.session)
 	}
 
 	/** Somebody has tried to hand in when the survey took no more answers. */
 	get isLate(): boolean {
 		return this.#late
-	}
-
-	get isEmpty(): boolean {
-		return this.progress.answered === 0 && this.dropped === 0
-	}
-
-	say(place: Place, said: Answer | undefined): void {
-		this.#keep(answer(this.#session, place, said))
 	}
 
 	/**
@@ -102,8 +55,7 @@ export class Filling {
 	 * @throws {AppError} `not-the-writer`, `disk-full`, `database-closed`: what was written stays.
 	 */
 	async submit(origin: Origin): Promise<boolean> {
-		this.#tried = true
-		const submission = submitSession(this.questionnaire, this.#session)
+		const submission = this.check()
 		if (!submission.ok) return false
 		await this.autosave.settle()
 		const isKept = await keepAnswers(this.#desk, {
@@ -117,7 +69,7 @@ export class Filling {
 		})
 		this.#late = !isKept
 		if (!isKept) return false
-		this.#begin()
+		this.begin()
 		// A touch while the answers went to disk has written the draft once more.
 		await this.discard()
 		return true
@@ -127,23 +79,13 @@ export class Filling {
 	async discard(): Promise<void> {
 		await this.autosave.stop()
 		await deleteDraft(this.#desk.database, fillingDraftId(this.survey))
-		this.#begin()
+		this.#late = false
+		this.begin()
 	}
 
 	/** The form has left the screen. */
 	close(): void {
 		this.#leave()
-	}
-
-	#begin(): void {
-		this.#tried = false
-		this.#late = false
-		this.#session = startSession(this.questionnaire, this.language)
-	}
-
-	#keep(session: Session): void {
-		this.#session = session
-		this.autosave.push({ survey: this.survey.id, session })
 	}
 
 	async #write(value: Draft | undefined): Promise<void> {

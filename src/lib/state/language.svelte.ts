@@ -39,9 +39,14 @@ export class Language {
 	}
 
 	async choose(code: LanguageCode, notes: Storage): Promise<void> {
+		await this.show(code)
+		notes.setItem(note, code)
+	}
+
+	/** Shows a language without remembering it: the next person begins in their own. */
+	async show(code: LanguageCode): Promise<void> {
 		this.#words = await wordsOf(code)
 		this.#code = code
-		notes.setItem(note, code)
 		document.documentElement.lang = code
 	}
 }

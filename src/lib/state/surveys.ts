@@ -1,4 +1,5 @@
 import type { IsoDate } from '$lib/domain/dates.ts'
+import type { Paper } from '$lib/domain/papers.ts'
 import { decideClose, decidePublish, nextVersion, type SurveyIssue } from '$lib/domain/survey/decide.ts'
 import { freeze } from '$lib/domain/survey/frozen.ts'
 import { deskForm } from '$lib/domain/survey/library/desk-form.ts'
@@ -78,10 +79,14 @@ export async function keepAnswers(desk: Desk, answers: ClientAnswers): Promise<b
 	desk.writer.assert()
 	const survey = openSurvey(desk, answers.survey)
 	if (!survey || surveyPhase(survey, desk.context.today, await countAnswers(desk, survey)) !== 'running') return false
-	const bytes = toRow({ salt: desk.world.randomBytes(16), bytes: storedBytes(answers) })
-	const id = `${prefixOf(survey.id)}${desk.world.newId()}`
-	await putPaper(desk.database, desk.unlocked.keys.papers, { id, bytes }, fillingDraftId(survey))
+	await putPaper(desk.database, desk.unlocked.keys.papers, answerPaper(desk, answers), fillingDraftId(survey))
 	return true
+}
+
+/** A filling as it is kept among those of its survey: under a random id, salted and padded. */
+export function answerPaper({ world }: Pick<Desk, 'world'>, answers: StoredAnswers): Paper {
+	const bytes = toRow({ salt: world.randomBytes(16), bytes: storedBytes(answers) })
+	return { id: `${prefixOf(answers.survey)}${world.newId()}`, bytes }
 }
 
 /** Fillings so far, without opening one. @throws {AppError} `database-closed` */

@@ -1,4 +1,5 @@
 import type { PublicDisplay } from '$lib/domain/display/display.ts'
+import type { KioskTerms } from '$lib/domain/survey/kiosk.ts'
 import { AppError } from '$lib/errors.ts'
 import type { Slot } from '$lib/vault/slots.ts'
 import { Dexie, type Table, type Transaction } from 'dexie'
@@ -38,9 +39,16 @@ export type EnvelopeTask = {
 }
 /** Clients read what stands on the counter. */
 export type DisplayTask = { readonly task: 'display'; readonly display: PublicDisplay }
+/** Clients answer a survey. `to`: age recipients of an answer, e.g. the device's own inbox; `centre`: as clients are told. */
+export type SurveyTask = {
+	readonly task: 'survey'
+	readonly kiosk: KioskTerms
+	readonly to: readonly string[]
+	readonly centre: string
+}
 /** The device is in clients' hands: what they may do with it, readable without a key. */
 export type HandedOverRow = { readonly key: 'handed-over' } & ClientTask
-export type ClientTask = EnvelopeTask | DisplayTask
+export type ClientTask = EnvelopeTask | DisplayTask | SurveyTask
 /** `minWriter`: the lowest version of the database whose code may write; raised by every upgrade. */
 export type MetaRow = HeadRow | HandedOverRow | { readonly key: 'minWriter'; readonly version: number }
 

@@ -3,8 +3,9 @@ import { storageError } from './storage-error.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Where what a client handed in waits for its number: with unfinished forms, which it is until somebody unlocks. */
-const prefix = 'handed-in/'
+/** Where what a client handed in waits: with unfinished forms, which it is until somebody unlocks. */
+const prefixes = { envelope: 'handed-in/', answers: 'answered/' } as const
+export type HandedInKind = keyof typeof prefixes
 
 /**
  * Says that the device goes into a client's hands: from the next start on nothing else is shown until somebody unlocks.
@@ -32,15 +33,21 @@ export function takeDeviceBack(db: RegisterDatabase): Promise<void> {
  * @param id - random.
  * @throws {AppError} `disk-full`, `database-closed`: it must stay on the screen.
  */
-export function putHandedIn(db: RegisterDatabase, id: string, sealed: Bytes): Promise<unknown> {
-	return guarded(() => db.drafts.add({ id: `${prefix}${id}`, sealed }))
+export function putHandedIn(db: RegisterDatabase, kind: HandedInKind, id: string, sealed: Bytes): Promise<unknown> {
+	return guarded(() => db.drafts.add({ id: `${prefixes[kind]}${id}`, sealed }))
 }
 
-/** What waits for a number. `id` is that of its draft. @throws {AppError} `database-closed` */
+/** What waits for the next unlock, in no order. `id` is that of its draft. @throws {AppError} `database-closed` */
 export function readHandedIn(
-	db: RegisterDatabase
+	db: RegisterDatabase,
+	kind: HandedInKind
 ): Promise<readonly { readonly id: string; readonly sealed: Bytes }[]> {
-	return guarded(() => db.drafts.where('id').startsWith(prefix).toArray())
+	return guarded(() => db.drafts.where('id').startsWith(prefixes[kind]).toArray())
+}
+
+/** How much waits, without opening any. @throws {AppError} `database-closed` */
+export function countHandedIn(db: RegisterDatabase, kind: HandedInKind): Promise<number> {
+	return guarded(() => db.drafts.where('id').startsWith(prefixes[kind]).count())
 }
 
 async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {

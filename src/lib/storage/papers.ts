@@ -23,12 +23,23 @@ async function openPaper(key: VaultKey, { id, sealed }: BlobRow): Promise<Paper>
  * @param draftId - the draft it was written in: it goes in the same transaction, so that nothing is handed in twice.
  * @throws {AppError} `disk-full`, `database-closed`: nothing has changed.
  */
-export async function putPaper(db: RegisterDatabase, key: VaultKey, paper: Paper, draftId?: string): Promise<void> {
-	const row = await sealPaper(key, paper)
+export function putPaper(db: RegisterDatabase, key: VaultKey, paper: Paper, draftId?: string): Promise<void> {
+	return putPapers(db, key, [paper], draftId === undefined ? [] : [draftId])
+}
+
+/** {@link putPaper} of many: all of them, or none. Rows are written in the order of their ids, whatever order they came in. */
+export async function putPapers(
+	db: RegisterDatabase,
+	key: VaultKey,
+	papers: readonly Paper[],
+	draftIds: readonly string[]
+): Promise<void> {
+	const rows = await Promise.all(papers.map((paper) => sealPaper(key, paper)))
+	rows.sort((left, right) => (left.id < right.id ? -1 : 1))
 	try {
 		await db.transaction('rw', db.papers, db.drafts, async () => {
-			await db.papers.put(row)
-			if (draftId !== undefined) await db.drafts.delete(draftId)
+			await db.papers.bulkPut(rows)
+			await db.drafts.bulkDelete([...draftIds])
 		})
 	} catch (cause) {
 		throw storageError(cause)

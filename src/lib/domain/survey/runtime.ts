@@ -111,21 +111,32 @@ export function answersToDrop(questionnaire: Questionnaire, response: Response):
 export function submitSession(questionnaire: Questionnaire, response: Response): Submission {
 	const issues = issuesOf(questionnaire, response)
 	if (issues.length > 0) return { ok: false, issues }
+	const kept = responseOf(questionnaire, visibleQuestions(questionnaire, response), response)
+	return { ok: true, response: kept, dropped: answersToDrop(questionnaire, response) }
+}
+
+/** What somebody who walked away has said so far: answers that may stand to questions that are asked. */
+export function unfinishedResponse(questionnaire: Questionnaire, response: Response): Response {
 	const visible = visibleQuestions(questionnaire, response)
+	const right = visible.filter(({ question, answer }) => answer && !answerIssue(question, answer))
+	return responseOf(questionnaire, right, response)
+}
+
+/** The answers of these questions and no other. */
+function responseOf(questionnaire: Questionnaire, asked: readonly Asking[], response: Response): Response {
 	const among = (section: string | undefined, repeat: number | undefined): Answers =>
 		Object.fromEntries(
-			visible.flatMap(({ place, question, answer }) =>
+			asked.flatMap(({ place, question, answer }) =>
 				answer && place.repeat === repeat && (section === undefined || place.section === section)
 					? [[question.code, answer] as const]
 					: []
 			)
 		)
 	const repeats = questionnaire.sections.flatMap((section) => {
-		if (!visible.some(({ place }) => place.section === section.code && place.repeat !== undefined)) return []
+		if (!asked.some(({ place }) => place.section === section.code && place.repeat !== undefined)) return []
 		return [[section.code, copiesOf(section, response).map((repeat) => among(section.code, repeat))] as const]
 	})
-	const kept = { answers: among(undefined, undefined), repeats: Object.fromEntries(repeats) }
-	return { ok: true, response: kept, dropped: answersToDrop(questionnaire, response) }
+	return { answers: among(undefined, undefined), repeats: Object.fromEntries(repeats) }
 }
 
 export function samePlace(left: Place, right: Place): boolean {

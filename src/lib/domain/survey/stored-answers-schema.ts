@@ -6,7 +6,7 @@ import { noAnswers, type Answer } from './answer.ts'
 import { codeSchema } from './questionnaire-schema.ts'
 import { languages } from './questionnaire.ts'
 import type { Response } from './session.ts'
-import { origins, type StoredAnswers } from './stored-answers.ts'
+import { marks, origins, type ClientAnswers, type StoredAnswers } from './stored-answers.ts'
 
 const choiceSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/))
 const codesSchema = v.array(choiceSchema)
@@ -36,10 +36,14 @@ const shared = {
 	version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 	response: responseSchema
 }
-const storedSchema: v.GenericSchema<unknown, StoredAnswers> = v.union([
-	v.strictObject({ ...shared, language: v.picklist(languages), origin: v.picklist(origins), on: dateSchema }),
-	v.strictObject(shared)
-])
+const clientSchema: v.GenericSchema<unknown, ClientAnswers> = v.strictObject({
+	...shared,
+	language: v.picklist(languages),
+	origin: v.picklist(origins),
+	on: dateSchema,
+	marks: v.exactOptional(v.pipe(v.array(v.picklist(marks)), v.minLength(1)))
+})
+const storedSchema: v.GenericSchema<unknown, StoredAnswers> = v.union([clientSchema, v.strictObject(shared)])
 
 /** @throws {AppError} `event-unreadable` when the bytes are no stored filling. */
 export function readStoredAnswers(bytes: Uint8Array): StoredAnswers {

@@ -12,6 +12,10 @@ import type { Response } from './session.ts'
 export const origins = ['kiosk', 'paper', 'interview', 'phone', 'link'] as const
 export type Origin = (typeof origins)[number]
 
+/** What the kiosk has noticed; answers with a mark count like others until the staff decide. `hurried`: see `judgePace`. */
+export const marks = ['hurried', 'unfinished'] as const
+export type Mark = (typeof marks)[number]
+
 /** A filling of a survey of clients: with the day, never the time. */
 export type ClientAnswers = {
 	readonly survey: string
@@ -21,6 +25,8 @@ export type ClientAnswers = {
 	readonly language: Language
 	readonly origin: Origin
 	readonly on: IsoDate
+	/** Missing where there is none. */
+	readonly marks?: readonly Mark[]
 }
 
 /** A filling of an anonymous survey of staff: the answers and nothing that tells them apart. There are no fields to fill by mistake. */

@@ -28,6 +28,8 @@ export const errors = {
 	'chain-broken': 'The chain of records is broken. Change nothing more and tell the executive director.',
 	'clock-went-back': 'The device clock is earlier than the last record. Check the date in the device settings.',
 	'event-unreadable': 'Part of the register was written by a newer app. Update the app to see it.',
+	'kiosk-not-running': 'The survey is not running today. A kiosk can be opened only for one that takes answers.',
+	'kiosk-hours-invalid': 'These hours cannot be read. Write, for example, 8.30–12.00, 13.00–17.00.',
 	'envelope-empty': 'Write what happened.',
 	'envelope-not-yours': 'Only the person whom this envelope is sealed to can open it.',
 	'envelope-unreadable':

@@ -31,6 +31,8 @@ export const errors = {
 	'chain-broken': 'Reģistra pierakstu ķēde ir pārrauta. Turpmāk neko nelabojiet un ziņojiet izpilddirektoram.',
 	'clock-went-back': 'Ierīces pulkstenis rāda laiku pirms pēdējā ieraksta. Pārbaudiet datumu ierīces iestatījumos.',
 	'event-unreadable': 'Daļu reģistra rakstījusi jaunāka lietotne. Atjauniniet lietotni, lai to redzētu.',
+	'kiosk-not-running': 'Aptauja šodien nenotiek. Kiosku var atvērt tikai aptaujai, kas vēl pieņem atbildes.',
+	'kiosk-hours-invalid': 'Laiku nevar saprast. Rakstiet, piemēram, 8.30–12.00, 13.00–17.00.',
 	'envelope-empty': 'Uzrakstiet, kas notika.',
 	'envelope-not-yours': 'Šo aploksni var atvērt tikai tas, kam tā aizzīmogota.',
 	'envelope-unreadable':

@@ -1,0 +1,55 @@
+import type { KioskWords } from '../kiosk.ts'
+import { lvCount } from '../plural.ts'
+
+/** What clients read in the kiosk. */
+export const kiosk: KioskWords = {
+	language: 'Latviešu',
+	start: 'Sākt',
+	who: 'Kas jautā',
+	why: 'Kāpēc',
+	time: 'Cik ilgi',
+	minutes: (count) => `Apmēram ${lvCount(count, { zero: 'minūšu', one: 'minūte', other: 'minūtes' })}`,
+	anonymity: 'Vai mani atpazīs',
+	test: 'Izmēģinājums: atbildes netiek saglabātas.',
+	question: (index, total) => `${index}. jautājums no ${total}`,
+	next: 'Tālāk',
+	back: 'Atpakaļ',
+	review: 'Vai viss ir pareizi?',
+	reviewLead: 'Pirms nodošanas atbildes vēl var mainīt.',
+	change: 'Mainīt',
+	unanswered: 'Nav atbildes',
+	drawn: 'Uzzīmēts vai parakstīts',
+	handIn: 'Nodot atbildes',
+	throwAway: 'Izmest',
+	throwAwayTitle: 'Izmest atbildes?',
+	throwAwayLead: 'Atbildes tiks izdzēstas pavisam. Tās vēl nekur nav saglabātas.',
+	throwAwayNo: 'Turpināt atbildēt',
+	thanks: 'Paldies!',
+	thanksTest: 'Izmēģinājums ir galā. Nekas nav saglabāts.',
+	again: 'Sākt no jauna',
+	idleTitle: 'Vai Jūs vēl esat šeit?',
+	idleLead: (seconds, isKept) =>
+		isKept
+			? `Pēc ${seconds} s dotās atbildes tiks nodotas kā nepabeigtas.`
+			: `Pēc ${seconds} s atbildes tiks izdzēstas, lai nākamais tās neredzētu.`,
+	moreTime: 'Man vajag vairāk laika',
+	pause: (seconds) => `Pēc ${seconds} s varēs atbildēt nākamais.`,
+	asleep: 'Šobrīd atbildes nepieņem',
+	asleepLead: 'Kiosks atvērsies klientu apkalpošanas laikā.',
+	over: 'Aptauja ir beigusies',
+	overLead: 'Paldies visiem, kas atbildēja!',
+	late: 'Aptauja tikko ir beigusies, un šīs atbildes vairs nevar nodot. Izmetiet tās.',
+	failed: 'Atbildes vēl nav saglabātas. Mēģiniet vēlreiz vai pasauciet darbinieku.',
+	large: 'Lieli burti',
+	contrast: 'Augsts kontrasts',
+	listen: 'Nolasīt',
+	silence: 'Apklusināt',
+	staff: 'Darbiniekiem',
+	staffLead: (count) => `Gaida: ${lvCount(count, { zero: 'atbilžu', one: 'atbilde', other: 'atbildes' })}`,
+	toKiosk: 'Atpakaļ uz aptauju',
+	copy: (name, number) => `${name} ${number}`,
+	addCopy: (name) => `Pievienot: ${name.toLocaleLowerCase('lv')}`,
+	removeCopy: (name, number) => `Izņemt: ${name.toLocaleLowerCase('lv')} ${number}`,
+	removed: (name, number) => `Izņemts: ${name.toLocaleLowerCase('lv')} ${number}.`,
+	putBack: 'Atsaukt'
+}

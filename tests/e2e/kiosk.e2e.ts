@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { serve } from '../../scripts/serve.mjs'
+import { deskForm } from '../../src/lib/domain/survey/library/desk-form.ts'
+import { questionsOf, say, type Language, type Questionnaire } from '../../src/lib/domain/survey/questionnaire.ts'
+import { kioskDesk } from '../../src/lib/messages/lv/kiosk-desk.ts'
+import { kioskWords } from '../../src/lib/messages/kiosk.ts'
+import { surveys } from '../../src/lib/messages/lv/surveys.ts'
+import { expectAccessible } from './accessible.ts'
+import { Desk, words } from './desk.ts'
+import { profile } from './profile.ts'
+import { base_path, expect, test } from './site.ts'
+
+const { lv: kiosk, ru } = kioskWords
+/** Words that are typed by clients and must be found nowhere afterwards. */
+const secret = 'Zvirbulītis'
+
+/** The kiosk as clients see it. */
+class Client {
+	readonly page: Page
+	readonly form: Questionnaire
+
+	constructor(page: Page, form: Questionnaire) {
+		this.page = page
+		this.form = form
+	}
+
+	button(name: string): ReturnType<Page['getByRole']> {
+		return this.page.getByRole('button', { name, exact: true })
+	}
+
+	async expectFirstScreen(): Promise<void> {
+		await expect(this.page.getByRole('heading', { level: 1, name: say(this.form.title, 'lv').text })).toBeVisible()
+		await expect(this.button(kiosk.start)).toBeVisible()
+		await expect(this.page.getByRole('navigation')).toHaveCount(0)
+	}
+
+	/** Gives the first answer to every question that offers one, by touch, up to the last look. */
+	async answer(language: Language = 'lv'): Promise<void> {
+		const said = kioskWords[language]
+		for (let index = 0; index < questionsOf(this.form).length; index++) {
+			const heading = this.page.getByRole('heading', { level: 1 })
+			if ((await heading.textContent())?.trim() === said.review) return
+			const options = this.page.locator('main').getByRole('radio')
+			if ((await options.count()) > 0) await options.first().check()
+			const before = await heading.textContent()
+			await this.button(said.next).click()
+			await expect(heading).not.toHaveText(before ?? '')
+		}
+	}
+}
+
+/** Publishes a ready questionnaire and hands the tablet over. */
+async function openKiosk(desk: Desk, form: Questionnaire, prepare?: (dialog: Page) => Promise<void>): Promise<Client> {
+	const { page } = desk
+	await desk.go('surveys')
+	await page.getByRole('radio', { name: say(form.title, 'lv').text }).check()
+	await desk.button(surveys.publish).click()
+	await page.getByRole('button', { name: `${kioskDesk.start}…` }).click()
+	await expect(page.getByRole('dialog', { name: kioskDesk.title })).toBeVisible()
+	await prepare?.(page)
+	await desk.button(kioskDesk.confirm).click()
+	const client = new Client(page, form)
+	await client.expectFirstScreen()
+	return client
+}
+
+test('clients answer one after the other without a network; a killed browser loses nothing that was acknowledged and keeps nothing else', async ({
+	folder
+}) => {
+	const site = await serve({ base: base_path })
+	const context = await profile(folder)
+	const desk = new Desk(await context.newPage(), site.url)
+	await desk.setUp()
+	await expect(desk.page.getByText(words.shell.offline.ready)).toBeVisible({ timeout: 30_000 })
+	await site.close()
+	await desk.page.reload()
+	await desk.unlock()
+	let client = await openKiosk(desk, deskForm, async (page) => expectAccessible(page, 'opening the kiosk'))
+	let { page } = client
+	await expectAccessible(page, 'the first screen')
+
+	// By touch, and in another language half-way.
+	await client.button(kiosk.start).click()
+	await page.getByRole('radio').first().check()
+	await client.button(kiosk.next).click()
+	await page.goBack()
+	await expect(page.getByText(kiosk.question(2, 10))).toBeVisible()
+	await client.button(ru.language).click()
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+	await client.button(ru.back).click()
+	await expect(page.getByRole('radio').first()).toBeChecked()
+	await client.answer('ru')
+	await client.button(ru.handIn).click()
+	await expect(page.getByRole('heading', { name: ru.thanks })).toBeVisible()
+	await client.button(ru.again).click()
+	await client.expectFirstScreen()
+	await expect(page.locator('html')).toHaveAttribute('lang', 'lv')
+
+	// By keyboard, with a question that was left out: the focus goes where the answer is missing.
+	await client.button(kiosk.start).press('Enter')
+	for (let index = 0; index < 3; index++) await client.button(kiosk.next).press('Enter')
+	await expect(page.getByRole('alert')).toBeVisible()
+	await expectAccessible(page, 'an answer is missing')
+	await page.keyboard.press('Space')
+	await expect(page.getByRole('radio').first()).toBeChecked()
+	await page.keyboard.press('Enter')
+	await client.answer()
+	await expectAccessible(page, 'the last look')
+	await client.button(kiosk.handIn).press('Enter')
+	await expect(page.getByRole('heading', { name: kiosk.thanks })).toBeVisible()
+	await expectAccessible(page, 'thanks')
+	await client.button(kiosk.again).click()
+
+	// Somebody writes, and the power goes.
+	await client.button(kiosk.start).click()
+	await write(client, secret)
+	const processes = execFileSync('pgrep', ['-f', join(folder, 'profile')], { encoding: 'utf8' })
+	for (const each of processes.split('\n').filter(Boolean)) process.kill(Number(each), 'SIGKILL')
+	await context.close().catch(() => undefined)
+	expect(holding(folder, secret), 'nothing of an unfinished answer is on the disk').toEqual([])
+
+	const again = await profile(folder)
+	page = await again.newPage()
+	client = new Client(page, deskForm)
+	const staff = new Desk(page, site.url)
+	for (const path of ['register/', 'surveys/results/', '']) {
+		await staff.open(path)
+		await client.expectFirstScreen()
+	}
+	await client.button(kiosk.start).click()
+	await page.getByRole('radio').first().check()
+	await page.goBack()
+	await client.expectFirstScreen()
+	await page.goForward()
+	await client.expectFirstScreen()
+	await client.button(kiosk.start).click()
+	await expect(page.getByRole('radio').first()).not.toBeChecked()
+	await client.button(kiosk.throwAway).click()
+
+	await client.button(kiosk.staff).click()
+	await expect(page.getByText(kiosk.staffLead(2))).toBeVisible()
+	await staff.fill(words.shell.unlock.passphrase, 'nav īstā parole pavisam')
+	await staff.button(words.shell.unlock.open).click()
+	await expect(page.getByText(words.errors['passphrase-wrong'])).toBeVisible()
+	await staff.button(kiosk.toKiosk).click()
+	await client.expectFirstScreen()
+	await client.button(kiosk.staff).click()
+	await staff.unlock()
+	await expect(page.getByRole('status').filter({ hasText: kioskDesk.taken(2) })).toBeVisible()
+	await expectAccessible(page, 'taken over')
+	await staff.go('surveys')
+	await expect(page.getByText(surveys.count(2))).toBeVisible()
+	await page.reload()
+	await expect(page.getByLabel(words.shell.unlock.passphrase)).toBeVisible()
+	await again.close()
+})
+
+/** Goes on to the question that is answered in words, and writes. */
+async function write({ page }: Client, text: string): Promise<void> {
+	const field = page.locator('main').getByRole('textbox')
+	while ((await field.count()) === 0) {
+		const options = page.locator('main').getByRole('radio')
+		if ((await options.count()) > 0) await options.first().check()
+		await page.getByRole('button', { name: kiosk.next, exact: true }).click()
+	}
+	await field.fill(text)
+}
+
+/** Files of a browser profile that hold a word, in UTF-8 or UTF-16. */
+function holding(folder: string, word: string): string[] {
+	const needles = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+	return files
+		.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+		.filter((file) => needles.some((needle) => readFileSync(file).includes(needle)))
+}
