@@ -20,6 +20,8 @@ export class QuestionnaireEditor {
 	#judged = $state.raw() as Questionnaire
 	/** Code of the question or section that is open for writing. */
 	open: string | undefined = $state()
+	/** What was just done, in the words of the screen: told to those who do not see it. */
+	news = $state('')
 	readonly #leave: () => void
 	#timer: ReturnType<typeof setTimeout> | undefined
 	readonly #problems = $derived.by(() => draftProblems(this.#judged))
@@ -40,6 +42,11 @@ export class QuestionnaireEditor {
 
 	get form(): Questionnaire {
 		return this.#history.present.form
+	}
+
+	/** As it was a moment after the last change: what is heavy to show need not follow every letter. */
+	get judged(): Questionnaire {
+		return this.#judged
 	}
 
 	/** What people will get: without empty hints and translations. */

@@ -46,7 +46,7 @@ describe('plain language', () => {
 	})
 
 	test('too many choices to keep in mind', () => {
-		const many = single('q', [...'abcdefghij'])
+		const many = single('q', Array.from('abcdefghij'))
 		expect(plainLanguageAdvice(questionnaire(section('a', [many])))).toEqual([
 			{ code: 'many-choices', of: 'q', words: '10' }
 		])
@@ -72,7 +72,7 @@ describe('how long it takes', () => {
 	})
 
 	test('a matrix takes as long as it has rows', () => {
-		const rows = choices(...'abcdefghijklmnopqrstuvwxyz')
+		const rows = choices(...Array.from('abcdefghijklmnopqrstuvwxyz'))
 		const matrix = { code: 'q', type: 'matrix', text: lv('?'), rows, choices: choices('x', 'y') } as const
 		expect(estimatedMinutes(questionnaire(section('a', [matrix])))).toBe(3)
 	})

@@ -23,6 +23,18 @@ export function tidyForm(form: Questionnaire): Questionnaire {
 	}
 }
 
+/** With a placeholder in every place for words that are still missing, so that it can be tried out. */
+export function withPlaceholder(form: Questionnaire, placeholder: string): Questionnaire {
+	const filled = (texts: Texts): Texts => (texts.lv.trim() === '' ? { ...texts, lv: placeholder } : texts)
+	return {
+		...form,
+		sections: form.sections.map((section) => ({
+			...section,
+			questions: section.questions.map((question) => mapTexts(question, filled))
+		}))
+	}
+}
+
 /**
  * Everything that is wrong with a tidied questionnaire: first what keeps it from being one at all (a text that is missing,
  * more than there may be), then what `checkQuestionnaire` finds. Without errors it can be published and read again.
