@@ -1,10 +1,11 @@
+import type { Instant } from '$lib/domain/dates.ts'
 import { utf8ToText, utf8 } from '$lib/vault/cipher.ts'
 import type { QuestionnaireDraft } from '$lib/domain/survey/editing/draft.ts'
 import { deletePapers, putPaper, readPaper, readPapers } from '$lib/storage/papers.ts'
 import type { Desk } from './desk.svelte.ts'
 
 /** A draft as it lies on the disk. */
-export type StoredQuestionnaire = { readonly id: string; readonly savedAt: string; readonly draft: QuestionnaireDraft }
+export type StoredQuestionnaire = { readonly id: string; readonly savedAt: Instant; readonly draft: QuestionnaireDraft }
 
 /** Raised with every change of {@link QuestionnaireDraft}; what another version wrote is left alone. */
 const formVersion = 1

@@ -20,7 +20,9 @@ export const surveyEditing = {
 		hint: 'Begin with one as it is, or adapt it first.',
 		take: 'Use as it is',
 		change: 'Change it first',
-		blank: 'New empty questionnaire',
+		blank: 'New questionnaire',
+		blankHint: 'Without questions: you write them all.',
+		begin: 'Write a new questionnaire',
 		show: 'Questions'
 	},
 	drafts: {

@@ -30,7 +30,9 @@ export const surveyEditing = {
 		hint: 'Sāciet uzreiz tādu, kāda tā ir, vai vispirms pielāgojiet.',
 		take: 'Izmantot, kā ir',
 		change: 'Vispirms mainīt',
-		blank: 'Jauna tukša anketa',
+		blank: 'Jauna anketa',
+		blankHint: 'Bez jautājumiem: visu rakstāt paši.',
+		begin: 'Rakstīt jaunu anketu',
 		show: 'Jautājumi'
 	},
 	drafts: {
