@@ -49,7 +49,11 @@ test('a ready questionnaire is changed by keys, tried out, kept over a reload an
 		await card.getByRole('button', { name: words.condition.add }).click()
 		await expect(card.getByText(/^Rāda, ja uz jautājumu „Kāpēc atnācāt\?”/)).toBeVisible()
 		await expect(trial.getByText(channel ?? '')).toHaveCount(0)
-		await trial.getByRole('radio').first().check()
+		await trial
+			.getByRole('radiogroup', { name: /^Kāpēc atnācāt/ })
+			.getByRole('radio')
+			.first()
+			.check()
 		await expect(trial.getByText(channel ?? '')).toBeVisible()
 		await desk.button(words.preview.check).click()
 		await expect(trial.getByRole('status').last()).toHaveText(/./)
