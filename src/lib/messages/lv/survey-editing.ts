@@ -24,7 +24,7 @@ export const surveyEditing = {
 	saved: 'Saglabāts',
 	saving: 'Saglabā…',
 	questions: (count: number) => lvCount(count, questions),
-	minutes: (count: number) => `Aizpildīšana ilgst ap ${lvCount(count, minutes)}`,
+	minutes: (count: number) => `Aizpildīšanas ilgums: aptuveni ${lvCount(count, minutes)}`,
 	ready: {
 		heading: 'Gatavās anketas',
 		hint: 'Sāciet uzreiz tādu, kāda tā ir, vai vispirms pielāgojiet.',
@@ -192,8 +192,8 @@ export const surveyEditing = {
 		'office-words': (words: string) => `„${words}” ir kancelejas vārdi. Sakiet vienkāršāk.`,
 		'absolute-words': (words: string) => `„${words}”: tik stingri atbildēt var retais.`,
 		'many-choices': (words: string) => `Atbilžu ir ${words}: tik daudz paturēt prātā ir grūti.`,
-		'minutes-understated': (words: string) => `Aizpildīšana varētu ilgt ap ${words} min., bet solīts mazāk.`,
-		'long-form': (words: string) => `Anketa ir gara (ap ${words} min.). Pie lodziņa pietiek ar piecām minūtēm.`
+		'minutes-understated': (words: string) => `Aizpildīšanai varētu vajadzēt aptuveni ${words} min., bet solīts mazāk.`,
+		'long-form': (words: string) => `Anketa ir gara (aptuveni ${words} min.). Pie lodziņa pietiek ar piecām minūtēm.`
 	} satisfies Record<AdviceCode, (words: string) => string>,
 	preview: {
 		heading: 'Izmēģinājums',

@@ -8,7 +8,7 @@ import { lv, questionnaire, section, single } from '../survey.fixture.ts'
 import { blankDraft, nextDraft } from './draft.ts'
 import { newQuestion, questionTypes } from './question-types.ts'
 import { addQuestion } from './questions.ts'
-import { draftProblems, tidyForm } from './tidy.ts'
+import { draftProblems, tidyForm, withPlaceholder } from './tidy.ts'
 
 const none = { surveys: [] }
 const words = { intro: deskForm.intro, thanks: deskForm.thanks, section: lv('Jautājumi') }
@@ -77,4 +77,12 @@ test('tidied, without errors, it can be published and is read again as it was wr
 	expect(thaw(freeze(form))).toEqual(form)
 	expect(questionsOf(form)[0]).toEqual(single('q', ['x', 'y']))
 	expect(tidyForm(form)).toEqual(form)
+})
+
+test('a questionnaire without words can be tried out: a placeholder stands where Latvian is missing, nothing else changes', () => {
+	const { form } = addQuestion(deskForm, { type: 'single', section: deskForm.sections[0]?.code ?? '' })
+	const shown = withPlaceholder(form, '…')
+	const made = questionsOf(shown).find(({ code }) => code === 'q1')
+	expect(made).toMatchObject({ text: { lv: '…' }, choices: [{ label: { lv: '…' } }, { label: { lv: '…' } }] })
+	expect(questionsOf(shown).filter(({ code }) => code !== 'q1')).toEqual(questionsOf(deskForm))
 })
