@@ -2,6 +2,7 @@ import { expect, type Download, type Locator, type Page } from '@playwright/test
 import { readFileSync } from 'node:fs'
 import type { EntryKind } from '../../src/lib/domain/feedback/entry.ts'
 import { lv } from '../../src/lib/messages/lv.ts'
+import { surveyEditing } from '../../src/lib/messages/lv/survey-editing.ts'
 
 export const words = lv
 const { setup, shell, register, exporting, verifying, people } = lv
@@ -63,6 +64,13 @@ export class Desk {
 		if (await back.isVisible()) await back.click()
 		const link = this.page.getByRole('navigation').getByRole('link', { name: shell.nav[name], exact: true })
 		await link.first().click()
+	}
+
+	/** Begins a survey with a ready questionnaire, as it is; the list of surveys is on the screen. @param title - of the form */
+	async takeReady(title: string): Promise<void> {
+		const line = this.page.getByRole('listitem').filter({ has: this.heading(title) })
+		await line.getByRole('button', { name: new RegExp(`^${surveyEditing.ready.take}`) }).click()
+		await expect(this.page.getByText(surveyEditing.publish.done)).toBeVisible()
 	}
 
 	button(name: string | RegExp): Locator {

@@ -57,8 +57,7 @@ class Client {
 async function openKiosk(desk: Desk, form: Questionnaire, prepare?: (dialog: Page) => Promise<void>): Promise<Client> {
 	const { page } = desk
 	await desk.go('surveys')
-	await page.getByRole('radio', { name: say(form.title, 'lv').text }).check()
-	await desk.button(surveys.publish).click()
+	await desk.takeReady(say(form.title, 'lv').text)
 	await page.getByRole('button', { name: `${kioskDesk.start}…` }).click()
 	await expect(page.getByRole('dialog', { name: kioskDesk.title })).toBeVisible()
 	await prepare?.(page)

@@ -24,9 +24,8 @@ test('a ready questionnaire is used at once, offline: answers branch, survive a 
 	await desk.unlock()
 	await desk.go('surveys')
 	await expect(page.getByText(surveys.none)).toBeVisible()
-	await page.getByRole('radio', { name: say(phoneForm.title, 'lv').text }).check()
 	await expectAccessible(page, 'a new survey')
-	await desk.button(surveys.publish).click()
+	await desk.takeReady(say(phoneForm.title, 'lv').text)
 	await expect(page.getByText(surveys.phases.running)).toBeVisible()
 	await page.getByRole('link', { name: surveys.fill }).click()
 	await expect(desk.heading(say(phoneForm.title, 'lv').text)).toBeVisible()
@@ -97,8 +96,7 @@ test('a client is told how to answer, in the language of the questionnaire, befo
 }) => {
 	await desk.setUp()
 	await desk.go('surveys')
-	await page.getByRole('radio', { name: say(deskForm.title, 'lv').text }).check()
-	await desk.button(surveys.publish).click()
+	await desk.takeReady(say(deskForm.title, 'lv').text)
 	await page.getByRole('link', { name: surveys.fill }).click()
 	for (const language of ['lv', 'en'] as const) {
 		await page.getByRole('radio', { name: surveys.languages[language], exact: true }).check()

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays, instant } from '$lib/domain/dates.ts'
 import { mostInARow } from '$lib/domain/survey/flood.ts'
 import { idleSeconds, thanksTime } from '$lib/domain/survey/kiosk.ts'
+import { nextDraft } from '$lib/domain/survey/editing/draft.ts'
 import { phoneForm } from '$lib/domain/survey/library/phone-form.ts'
 import type { Survey } from '$lib/domain/survey/survey.ts'
 import { databaseName, type SurveyTask } from '$lib/storage/database.ts'
@@ -17,7 +18,8 @@ import type { Desk } from './desk.svelte.ts'
 import { handInAnswers, noTakenAnswers, takeInAnswers } from './kiosk-answers.ts'
 import { readKioskHours, startKiosk, type KioskChoice } from './kiosk-start.ts'
 import { Kiosk } from './kiosk.svelte.ts'
-import { closeSurvey, countAnswers, publishReady, readAnswers } from './surveys.ts'
+import { publishDraft } from './survey-publishing.ts'
+import { closeSurvey, countAnswers, readAnswers } from './surveys.ts'
 
 const settled = { section: 'call', question: 'settled', repeat: undefined }
 const missing = { section: 'call', question: 'missing', repeat: undefined }
@@ -37,7 +39,12 @@ beforeEach(async () => {
 		world: { ...standIn.world, randomBytes: standIn.signing.randomBytes, today: () => today },
 		unlocked: { ...standIn.unlocked, secrets: { dataKey: newDataKey(), identity: null } }
 	})
-	expect(await publishReady(desk, { mode: 'phone', form: phoneForm }, today)).toEqual([])
+	expect(
+		await publishDraft(desk, {
+			...nextDraft(desk.state.survey, 'phone', phoneForm),
+			closesOn: today
+		})
+	).toEqual([])
 	const found = desk.state.survey.surveys.at(-1)
 	if (!found) throw new TypeError('it was published')
 	survey = found

@@ -12,6 +12,7 @@ import { listSlots } from '$lib/storage/slots.ts'
 import { newSurveyKey } from '$lib/vault/survey-key.ts'
 import type { Desk } from './desk.svelte.ts'
 import { pdfFonts } from './pdf-fonts.ts'
+import { draftPaperId } from './questionnaire-drafts.ts'
 
 /** What the staff are to be asked. `asked`: how many they are. */
 export type StaffPlan = {
@@ -79,9 +80,16 @@ export async function saveCodeSlips(desk: Desk, { codes, facts }: PreparedSurvey
 	world.saveFile(`izlozes-kodi-${profile.series}.pdf`, bytes, 'application/pdf')
 }
 
-/** From here on the survey runs, and stays anonymous for good. @throws {AppError} what a save throws. */
-export function publishPrepared(desk: Desk, { facts }: PreparedSurvey): Promise<void> {
-	return desk.record(facts)
+/**
+ * From here on the survey runs, and stays anonymous for good.
+ *
+ * @param draftId - of the questionnaire that was written for it: it goes in the same save.
+ * @throws {AppError} what a save throws.
+ */
+export function publishPrepared(desk: Desk, { facts }: PreparedSurvey, draftId?: string): Promise<void> {
+	return desk.record(facts, (batch) => {
+		if (draftId !== undefined) batch.dropPaper(draftPaperId(draftId))
+	})
 }
 
 function drawnCodes({ world }: Desk, count: number): readonly DrawnCode[] {

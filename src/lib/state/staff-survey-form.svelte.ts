@@ -2,19 +2,21 @@ import { textToIsoDate } from '$lib/domain/dates.ts'
 import type { PersonId } from '$lib/domain/ledger/event.ts'
 import { anonymityAdvice, defaultThreshold, type AnonymityAdvice } from '$lib/domain/survey/anonymity.ts'
 import type { SurveyIssue } from '$lib/domain/survey/decide.ts'
+import { tidyForm } from '$lib/domain/survey/editing/tidy.ts'
 import { staffForm } from '$lib/domain/survey/library/staff-form.ts'
 import type { Questionnaire } from '$lib/domain/survey/questionnaire.ts'
 import type { SurveyId } from '$lib/domain/survey/survey.ts'
 import type { Desk } from './desk.svelte.ts'
 import { prepareStaffSurvey, publishPrepared, saveCodeSlips, type PreparedSurvey } from './staff-publishing.ts'
 import { Submission } from './submission.svelte.ts'
-import { asPublished } from './surveys.ts'
+import { versionOf } from './survey-publishing.ts'
 
 /** A survey of the staff before it begins: what is typed, then the codes, which live here alone and go with the screen. */
 export class StaffSurveyForm {
 	readonly submission = new Submission()
 	readonly #desk: Desk
 	readonly #form: Questionnaire
+	readonly #draftId: string | undefined
 	readonly #leaving = new AbortController()
 	asked = $state('')
 	closesOn = $state('')
@@ -23,9 +25,11 @@ export class StaffSurveyForm {
 	#prepared = $state.raw<PreparedSurvey>()
 	#saved = $state(false)
 
-	constructor(desk: Desk, form: Questionnaire = staffForm) {
+	/** @param draftId - where the form was written; it goes when the survey begins. */
+	constructor(desk: Desk, form: Questionnaire = staffForm, draftId?: string) {
 		this.#desk = desk
-		this.#form = form
+		this.#form = tidyForm(form)
+		this.#draftId = draftId
 		this.holders = [desk.unlocked.person]
 	}
 
@@ -61,7 +65,7 @@ export class StaffSurveyForm {
 	async prepare(): Promise<void> {
 		await this.submission.run(async () => {
 			const made = await prepareStaffSurvey(this.#desk, {
-				questionnaire: asPublished(this.#desk, this.#form),
+				questionnaire: { ...this.#form, version: versionOf(this.#desk, this.#form) },
 				closesOn: textToIsoDate(this.closesOn),
 				asked: this.#staff,
 				threshold: defaultThreshold,
@@ -84,7 +88,7 @@ export class StaffSurveyForm {
 	async publish(): Promise<SurveyId | undefined> {
 		const prepared = this.#prepared
 		if (!prepared || !this.#saved) return undefined
-		const isDone = await this.submission.run(() => publishPrepared(this.#desk, prepared))
+		const isDone = await this.submission.run(() => publishPrepared(this.#desk, prepared, this.#draftId))
 		return isDone ? this.#desk.state.survey.surveys.at(-1)?.id : undefined
 	}
 

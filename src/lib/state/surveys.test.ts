@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '$lib/domain/dates.ts'
+import { nextDraft } from '$lib/domain/survey/editing/draft.ts'
 import { thaw } from '$lib/domain/survey/frozen.ts'
 import { phoneForm } from '$lib/domain/survey/library/phone-form.ts'
 import type { Survey } from '$lib/domain/survey/survey.ts'
@@ -11,9 +12,9 @@ import { deskStandIn } from './desk-stand-in.fixture.ts'
 import type { Desk } from './desk.svelte.ts'
 import { Filling } from './filling.svelte.ts'
 import { Savepoints } from './savepoints.ts'
-import { closeSurvey, countAnswers, fillingDraftId, openSurvey, publishReady, readAnswers } from './surveys.ts'
+import { closeSurvey, countAnswers, fillingDraftId, openSurvey, readAnswers } from './surveys.ts'
+import { publishDraft } from './survey-publishing.ts'
 
-const phone = { mode: 'phone', form: phoneForm } as const
 const settled = { section: 'call', question: 'settled', repeat: undefined }
 const missing = { section: 'call', question: 'missing', repeat: undefined }
 
@@ -31,7 +32,8 @@ afterEach(async () => {
 })
 
 async function published(closesOn = desk.context.today): Promise<Survey> {
-	expect(await publishReady(desk, phone, closesOn)).toEqual([])
+	const draft = nextDraft(desk.state.survey, 'phone', phoneForm)
+	expect(await publishDraft(desk, { ...draft, closesOn })).toEqual([])
 	const survey = desk.state.survey.surveys.at(-1)
 	if (!survey) throw new TypeError('it was published')
 	return survey

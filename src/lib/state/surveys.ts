@@ -1,65 +1,11 @@
-import type { IsoDate } from '$lib/domain/dates.ts'
 import type { Paper } from '$lib/domain/papers.ts'
-import { decideClose, decidePublish, nextVersion, type SurveyIssue } from '$lib/domain/survey/decide.ts'
-import { freeze } from '$lib/domain/survey/frozen.ts'
-import { deskForm } from '$lib/domain/survey/library/desk-form.ts'
-import { phoneForm } from '$lib/domain/survey/library/phone-form.ts'
-import { pollForm } from '$lib/domain/survey/library/poll-form.ts'
-import type { Questionnaire } from '$lib/domain/survey/questionnaire.ts'
+import { decideClose, type SurveyIssue } from '$lib/domain/survey/decide.ts'
 import { readStoredAnswers } from '$lib/domain/survey/stored-answers-schema.ts'
 import { answersHash, storedBytes, type ClientAnswers, type StoredAnswers } from '$lib/domain/survey/stored-answers.ts'
 import { fromRow, toRow } from '$lib/domain/survey/stored-row.ts'
-import { findSurvey, surveyPhase, type Survey, type SurveyId, type SurveyMode } from '$lib/domain/survey/survey.ts'
+import { findSurvey, surveyPhase, type Survey, type SurveyId } from '$lib/domain/survey/survey.ts'
 import { countPapers, putPaper, readPapers } from '$lib/storage/papers.ts'
 import type { Desk } from './desk.svelte.ts'
-
-/** Ready questionnaires for people who are not staff; staff surveys need sealing to two holders, which is not there yet. */
-export const readyForms = [
-	{ mode: 'client', form: deskForm },
-	{ mode: 'poll', form: pollForm },
-	{ mode: 'phone', form: phoneForm }
-] as const satisfies readonly { readonly mode: SurveyMode; readonly form: Questionnaire }[]
-export type ReadyForm = (typeof readyForms)[number]
-
-/** From how many people on a figure of clients is shown at all; percentages wait for ten. */
-const threshold = 5
-
-/**
- * Publishes a ready questionnaire: from here on it is frozen.
- *
- * @returns what is to be put right; nothing when it is published.
- * @throws {AppError} what a save throws; nothing is written then.
- */
-export async function publishReady(
-	desk: Desk,
-	{ mode, form }: ReadyForm,
-	closesOn: IsoDate | undefined
-): Promise<readonly SurveyIssue[]> {
-	const today = desk.context.today
-	const plan = {
-		id: desk.world.newId() as SurveyId,
-		mode,
-		questionnaire: asPublished(desk, form),
-		opensOn: today,
-		closesOn,
-		target: undefined,
-		asked: undefined,
-		threshold,
-		staff: undefined
-	}
-	const decision = decidePublish(desk.state.survey, plan, today)
-	if (!decision.ok) return decision.issues
-	await desk.record(decision.facts)
-	return []
-}
-
-/** A form with the version under which it is published: that of before when it is the same letter by letter, else the next. */
-export function asPublished({ state }: Desk, form: Questionnaire): Questionnaire {
-	const same = state.survey.surveys.find(({ questionnaire }) => questionnaire.code === form.code)
-	const before = { ...form, version: same?.questionnaire.version ?? 1 }
-	const isAsBefore = same?.questionnaire.text === freeze(before).text
-	return isAsBefore ? before : { ...form, version: nextVersion(state.survey, form.code) }
-}
 
 /**
  * A survey whose answers screens may count one by one. Those of the staff leave through `publish` only, which no screen asks yet.

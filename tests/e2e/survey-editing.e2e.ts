@@ -1,0 +1,94 @@
+import { deskForm } from '../../src/lib/domain/survey/library/desk-form.ts'
+import { questionsOf, say } from '../../src/lib/domain/survey/questionnaire.ts'
+import { surveyEditing as words } from '../../src/lib/messages/lv/survey-editing.ts'
+import { surveys } from '../../src/lib/messages/lv/surveys.ts'
+import { expectAccessible } from './accessible.ts'
+import { expect, test } from './site.ts'
+
+const [purpose, channel] = questionsOf(deskForm).map(({ text }) => say(text, 'lv').text)
+
+test('a ready questionnaire is changed by keys, tried out, kept over a reload and published for a day to come', async ({
+	desk,
+	page
+}) => {
+	await desk.setUp()
+	await desk.go('surveys')
+	const line = page.getByRole('listitem').filter({ has: desk.heading(say(deskForm.title, 'lv').text) })
+	await line.getByRole('button', { name: new RegExp(`^${words.ready.change}`) }).click()
+	await expect(page.getByText(words.problems.none)).toBeVisible()
+
+	await test.step('the focus stays with a question that is moved, and undoing is told', async () => {
+		const opener = page.locator('#open-purpose')
+		await opener.focus()
+		await page.keyboard.press('Enter')
+		await page.locator('#down-purpose').focus()
+		await page.keyboard.press('Enter')
+		await expect(page.locator('#down-purpose')).toBeFocused()
+		await expect(opener).toContainText(`2. ${purpose ?? ''}`)
+		await expect(page.getByText(words.question.moved(2, 10))).toBeAttached()
+		await page.keyboard.press('Control+z')
+		await expect(opener).toContainText(`1. ${purpose ?? ''}`)
+		await expect(page.getByText(words.undone)).toBeAttached()
+		await expectAccessible(page, 'the editor of questionnaires')
+	})
+
+	await test.step('an emptied question is a fault with a way to it', async () => {
+		const text = page.locator('#question-purpose').getByRole('textbox', { name: words.question.text }).first()
+		await text.fill('')
+		await expect(page.getByText(words.problems.count(1))).toBeVisible()
+		await page.getByRole('button', { name: words.problems.go(`1. ${words.noText}`) }).click()
+		await expect(text).toBeFocused()
+		await text.fill('Kāpēc atnācāt?')
+		await expect(page.getByText(words.problems.none)).toBeVisible()
+	})
+
+	const trial = page.getByRole('region', { name: words.preview.heading })
+	await test.step('a condition is a sentence, and the trial beside follows it and keeps nothing', async () => {
+		await page.locator('#open-channel').click()
+		const card = page.locator('#question-channel')
+		await card.getByRole('button', { name: words.condition.add }).click()
+		await expect(card.getByText(/^Rāda, ja uz jautājumu „Kāpēc atnācāt\?”/)).toBeVisible()
+		await expect(trial.getByText(channel ?? '')).toHaveCount(0)
+		await trial
+			.getByRole('radiogroup', { name: /^Kāpēc atnācāt/ })
+			.getByRole('radio')
+			.first()
+			.check()
+		await expect(trial.getByText(channel ?? '')).toBeVisible()
+		await desk.button(words.preview.check).click()
+		await expect(trial.getByRole('status').last()).toHaveText(/./)
+	})
+
+	await page.reload()
+	await desk.unlock()
+	await expect(page.locator('#open-purpose')).toContainText('Kāpēc atnācāt?')
+	await test.step('publishing tells what is wrong with the days, then freezes it', async () => {
+		await desk.button(words.publish.open).click()
+		const dialog = page.getByRole('dialog', { name: words.publish.title })
+		await desk.fill(words.publish.opensOn, '2020-01-01')
+		await desk.button(words.publish.confirm).click()
+		await expect(dialog.getByText(/nevar sākties pagātnē/)).toBeVisible()
+		await expectAccessible(page, 'beginning a survey')
+		await desk.fill(words.publish.opensOn, '2099-01-01')
+		await desk.fill(words.publish.target, '50')
+		await desk.button(words.publish.confirm).click()
+		await expect(page.getByText(surveys.phases.scheduled)).toBeVisible()
+		await expect(page.getByText(surveys.countOf(0, 50))).toBeVisible()
+		await expect(page.getByRole('link', { name: words.drafts.open })).toHaveCount(0)
+	})
+
+	await test.step('a new version is a draft that tells what became of each question', async () => {
+		await desk.button(words.drafts.next).click()
+		await page.locator('#open-purpose').click()
+		await page
+			.locator('#question-purpose')
+			.getByRole('textbox', { name: words.question.text })
+			.first()
+			.fill('Kas Jūs atveda?')
+		await desk.button(words.publish.open).click()
+		await expect(page.getByText(`Kas Jūs atveda? – ${words.publish.changes.reworded}`)).toBeVisible()
+		await desk.button('Atcelt').click()
+		await desk.go('surveys')
+		await expect(page.getByText(words.drafts.version(2))).toBeVisible()
+	})
+})
