@@ -1,4 +1,5 @@
 import type { Bytes } from '$lib/domain/bytes.ts'
+import type { QuestionnaireProblem } from '$lib/domain/survey/problem.ts'
 import type { Questionnaire } from '$lib/domain/survey/questionnaire.ts'
 import type { FormDefaults, FormReading } from '$lib/domain/survey/xlsform/read.ts'
 import type { FileRefusal } from './limits.ts'
@@ -9,6 +10,7 @@ export type SpreadsheetJob =
 	| { readonly type: 'write-form'; readonly questionnaire: Questionnaire }
 
 export type SpreadsheetReply =
-	| { readonly type: 'form'; readonly reading: FormReading }
+	/** `problems`: what is to be put right before it can be published. */
+	| { readonly type: 'form'; readonly reading: FormReading; readonly problems: readonly QuestionnaireProblem[] }
 	| { readonly type: 'file'; readonly bytes: Bytes }
 	| { readonly type: 'refused'; readonly why: FileRefusal }

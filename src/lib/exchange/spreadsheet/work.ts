@@ -1,3 +1,4 @@
+import { checkQuestionnaire, errorsOf } from '$lib/domain/survey/questionnaire-check.ts'
 import { readXlsForm } from '$lib/domain/survey/xlsform/read.ts'
 import { writeXlsForm } from '$lib/domain/survey/xlsform/write.ts'
 import { RefusedFile, workbookLimits } from './limits.ts'
@@ -11,7 +12,9 @@ export async function work(job: SpreadsheetJob): Promise<SpreadsheetReply> {
 		if (job.type === 'write-form') return { type: 'file', bytes: writeWorkbook(writeXlsForm(job.questionnaire)) }
 		if (job.file.size > workbookLimits.file) return { type: 'refused', why: 'too-large' }
 		const sheets = readWorkbook(new Uint8Array(await job.file.arrayBuffer()))
-		return { type: 'form', reading: readXlsForm(sheets, job.defaults) }
+		const reading = readXlsForm(sheets, job.defaults)
+		const problems = reading.questionnaire ? errorsOf(checkQuestionnaire(reading.questionnaire)) : []
+		return { type: 'form', reading, problems }
 	} catch (error) {
 		if (error instanceof RefusedFile) return { type: 'refused', why: error.why }
 		throw error
