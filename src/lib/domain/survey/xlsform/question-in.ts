@@ -164,6 +164,13 @@ function extras({ table, language }: Reading, row: Row) {
 }
 
 function withConstraint({ table, tell }: Reading, row: Row, question: Question): Question {
+	const required = cellOf(table, row, 'required')
+	if (!/^(yes|no|true|false|0|1|true\(\)|false\(\))?$/i.test(required))
+		tell(findingAt(table, row, 'constraint-not-taken', 'required'))
+	const parameters = cellOf(table, row, 'parameters')
+	const plain = /^(?:(?:start|end)\s*=\s*-?\d{1,6}|step\s*=\s*1|[\s;,])*$/
+	if (!(question.type in { scale: 1, nps: 1, smiley: 1 } ? plain : /^$/).test(parameters))
+		tell(findingAt(table, row, 'constraint-not-taken', 'parameters'))
 	const text = cellOf(table, row, 'constraint')
 	const result = text === '' ? ({ ok: true, question } as const) : constrain(question, text)
 	if (result.ok) return result.question

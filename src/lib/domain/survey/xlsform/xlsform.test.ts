@@ -167,4 +167,17 @@ describe('forms of other people', () => {
 		])
 		expect(read([['name', 'label']]).findings).toMatchObject([{ code: 'column-missing', column: 'type' }])
 	})
+
+	test('what a range or a condition of being required asks beyond ours is told', () => {
+		const { findings } = read([
+			['type', 'name', 'label', 'required', 'parameters'],
+			['range', 'a', 'A', 'yes', 'start=1 end=5 step=1'],
+			['range', 'b', 'B', '', 'start=0 end=1 step=0.5'],
+			['text', 'c', 'C', '${a} > 1', '']
+		])
+		expect(told(findings)).toEqual([
+			['constraint-not-taken', 'survey', 3, 'parameters'],
+			['constraint-not-taken', 'survey', 4, 'required']
+		])
+	})
 })
