@@ -43,7 +43,8 @@ const rules = [
 	{
 		in: /^(src|static)\//,
 		not: /\.test\.ts$|\.fixture\.ts$|xmp|metadata|\.svg$|OFL\.txt$/i,
-		pattern: /https?:\/\/(?!localhost|www\.w3\.org|ns\.adobe\.com|www\.aiim\.org|purl\.org)/,
+		pattern:
+			/https?:\/\/(?!localhost|www\.w3\.org|ns\.adobe\.com|www\.aiim\.org|purl\.org|schemas\.openxmlformats\.org)/,
 		why: 'no address of another origin in what ships'
 	}
 ]

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { serve } from '../../scripts/serve.mjs'
 import { expectAccessible } from './accessible.ts'
 import { Desk, words } from './desk.ts'
 import { base_path, expect, test } from './site.ts'
 import { surveyReport } from '../../src/lib/messages/lv/survey-report.ts'
 import { surveys } from '../../src/lib/messages/lv/surveys.ts'
+import { surveyFiles } from '../../src/lib/messages/lv/survey-files.ts'
+import { readWorkbook } from '../../src/lib/exchange/spreadsheet/xlsx-read.ts'
 import { deskForm } from '../../src/lib/domain/survey/library/desk-form.ts'
 import { phoneForm } from '../../src/lib/domain/survey/library/phone-form.ts'
 import { questionsOf, say } from '../../src/lib/domain/survey/questionnaire.ts'
@@ -61,6 +64,15 @@ test('a ready questionnaire is used at once, offline: answers branch, survive a 
 	await expect(result).toContainText(surveyReport.base(10, 0, 0))
 	await expect(result.getByRole('row').nth(1)).toContainText('90')
 	await expectAccessible(page, 'results')
+	const download = page.waitForEvent('download')
+	await desk.button(surveyFiles.saveForm).click()
+	const form = await download
+	expect(form.suggestedFilename()).toBe('anketa-phone-v1.xlsx')
+	expect(readWorkbook(readFileSync(await form.path())).map(({ name }) => name)).toEqual([
+		'survey',
+		'choices',
+		'settings'
+	])
 
 	await desk.go('surveys')
 	await desk.button(surveys.close).click()

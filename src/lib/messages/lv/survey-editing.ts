@@ -30,6 +30,7 @@ export const surveyEditing = {
 		hint: 'Sāciet uzreiz tādu, kāda tā ir, vai vispirms pielāgojiet.',
 		take: 'Izmantot, kā ir',
 		change: 'Vispirms mainīt',
+		file: 'Nolasīt anketu no datnes (XLSForm)',
 		blank: 'Jauna anketa',
 		blankHint: 'Bez jautājumiem: visu rakstāt paši.',
 		begin: 'Rakstīt jaunu anketu',

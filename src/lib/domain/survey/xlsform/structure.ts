@@ -1,0 +1,222 @@
+import { limits } from '../questionnaire-schema.ts'
+import type { Choice, Question, Texts } from '../questionnaire.ts'
+import type { Target } from './condition-in.ts'
+import type { FindingCode } from './finding.ts'
+import { codeOf, questionCodeOf } from './names.ts'
+import { questionIn, type Reading } from './question-in.ts'
+import { cellOf, findingAt, textsOf, type Row } from './table.ts'
+
+/** A condition that is still words, with its row. */
+export type Relevant = { readonly text: string; readonly row: Row }
+export type RawQuestion = { readonly question: Question; readonly row: Row; readonly relevant: readonly Relevant[] }
+export type RawSection = {
+	readonly code: string
+	readonly title: Texts | undefined
+	readonly row: Row | undefined
+	readonly relevant: readonly Relevant[]
+	readonly repeat: { readonly name: Texts; readonly max: number } | undefined
+	readonly questions: RawQuestion[]
+}
+/** `notes`: texts of notes whose names mean something to us. */
+export type Structure = {
+	readonly sections: readonly RawSection[]
+	readonly notes: ReadonlyMap<string, Texts>
+	readonly targets: ReadonlyMap<string, Target>
+}
+
+type Frame = { readonly kind: string; readonly row: Row; readonly inRepeat: boolean; readonly matrix: boolean }
+const mostCopies = 10
+const notesTaken: ReadonlySet<string> = new Set(['intro_who', 'intro_why', 'intro_anonymity', 'thanks'])
+
+/** Puts the rows of the survey sheet into sections: outer groups and repeats are sections, groups inside them are dissolved. */
+export function structureOf(reading: Reading): Structure {
+	const builder = new Builder(reading)
+	for (const row of reading.table.rows) builder.take(row)
+	return builder.finish()
+}
+
+class Builder {
+	readonly #reading: Reading
+	readonly #sections: RawSection[] = []
+	readonly #notes = new Map<string, Texts>()
+	readonly #targets = new Map<string, Target>()
+	readonly #frames: Frame[] = []
+	#section: RawSection | undefined
+	#note: { readonly texts: Texts; readonly row: Row } | undefined
+	/** Rows of the matrix that is being read. */
+	#matrix: { readonly row: Row; readonly questions: { readonly question: Question; readonly row: Row }[] } | undefined
+
+	constructor(reading: Reading) {
+		this.#reading = reading
+	}
+
+	take(row: Row): void {
+		const type = cellOf(this.#reading.table, row, 'type').toLowerCase().replace(/\s+/g, ' ')
+		const [, edge, kind] = /^(begin|end)[ _](group|repeat)$/.exec(type) ?? []
+		if (type === '') return
+		if (edge === 'begin' && kind) this.#begin(kind, row)
+		else if (edge === 'end' && kind) this.#end(kind, row)
+		else if (type === 'note') this.#takeNote(row)
+		else this.#ask(row)
+	}
+
+	finish(): Structure {
+		for (const { row } of this.#frames) this.#tell(row, 'group-unbalanced', 'type')
+		this.#dropNote()
+		return { sections: this.#sections, notes: this.#notes, targets: this.#targets }
+	}
+
+	#tell(row: Row, code: FindingCode, column?: string): void {
+		this.#reading.tell(findingAt(this.#reading.table, row, code, column))
+	}
+
+	#texts(row: Row, column: string): Texts | undefined {
+		return textsOf(this.#reading.table, row, column, this.#reading.language)
+	}
+
+	#begin(kind: string, row: Row): void {
+		this.#dropNote()
+		const outer = this.#frames.at(-1)
+		const matrix = kind === 'group' && /table-list/.test(cellOf(this.#reading.table, row, 'appearance'))
+		if (kind === 'repeat' && outer?.inRepeat) this.#tell(row, 'repeat-in-repeat', 'name')
+		else if (outer && kind === 'group' && !matrix) this.#tell(row, 'group-dissolved', 'name')
+		this.#frames.push({ kind, row, inRepeat: kind === 'repeat' || (outer?.inRepeat ?? false), matrix })
+		if (matrix) this.#matrix = { row, questions: [] }
+		else if (kind === 'repeat' && !outer?.inRepeat) this.#open(row, this.#repeatOf(row))
+		else if (!outer) this.#open(row, undefined)
+	}
+
+	#end(kind: string, row: Row): void {
+		this.#dropNote()
+		const frame = this.#frames.at(-1)
+		if (frame?.kind !== kind) {
+			this.#tell(row, 'group-unbalanced', 'type')
+			return
+		}
+		this.#frames.pop()
+		if (frame.matrix) this.#closeMatrix()
+		const isRepeatOver = kind === 'repeat' && !this.#frames.at(-1)?.inRepeat
+		if (this.#frames.length === 0 || isRepeatOver) this.#section = undefined
+	}
+
+	#repeatOf(row: Row): { name: Texts; max: number } {
+		const count = cellOf(this.#reading.table, row, 'repeat_count')
+		const max = Number(count)
+		const isTaken = Number.isInteger(max) && max >= 1 && max <= limits.repeats
+		if (!isTaken) this.#tell(row, 'repeat-limited', 'repeat_count')
+		return { name: this.#texts(row, 'label') ?? this.#nameAsText(row), max: isTaken ? max : mostCopies }
+	}
+
+	#nameAsText(row: Row): Texts {
+		return { lv: cellOf(this.#reading.table, row, 'name') || '–' }
+	}
+
+	#open(row: Row | undefined, repeat: RawSection['repeat']): RawSection {
+		const name = row && cellOf(this.#reading.table, row, 'name')
+		const wanted = questionCodeOf(name === undefined || name === '' ? 'section' : name)
+		const taken = new Set(this.#sections.map(({ code }) => code))
+		let code = wanted
+		for (let number = 2; taken.has(code); number++) code = `${wanted.slice(0, 27)}_${number}`
+		const title = row && (this.#texts(row, 'uzklausi_title') ?? this.#texts(row, 'label'))
+		this.#section = { code, title, row, relevant: this.#relevantOf(this.#frames), repeat, questions: [] }
+		this.#sections.push(this.#section)
+		return this.#section
+	}
+
+	#relevantOf(frames: readonly Frame[]): readonly Relevant[] {
+		return frames.flatMap(({ row }) => this.#relevantIn(row))
+	}
+
+	#relevantIn(row: Row): readonly Relevant[] {
+		const text = cellOf(this.#reading.table, row, 'relevant')
+		return text === '' ? [] : [{ text, row }]
+	}
+
+	#takeNote(row: Row): void {
+		const texts = this.#texts(row, 'label')
+		const name = cellOf(this.#reading.table, row, 'name')
+		if (!texts) this.#tell(row, 'label-missing', 'label')
+		else if (notesTaken.has(name)) this.#notes.set(name, texts)
+		else {
+			this.#dropNote()
+			this.#note = { texts, row }
+		}
+	}
+
+	/** A note that no question follows. */
+	#dropNote(): void {
+		if (this.#note) this.#tell(this.#note.row, 'note-not-taken', 'label')
+		this.#note = undefined
+	}
+
+	#ask(row: Row): void {
+		const question = questionIn(this.#reading, row)
+		if (!question) return
+		if (this.#matrix && question.type === 'single') this.#matrix.questions.push({ question, row })
+		else this.#put(this.#withNote(question, row), row)
+	}
+
+	#put(question: Question, row: Row): void {
+		const section = this.#section ?? this.#open(this.#frames.at(-1)?.row, undefined)
+		const known = section.relevant.map((each) => each.row)
+		const dissolved = this.#relevantOf(this.#frames).filter((each) => !known.includes(each.row))
+		const own = this.#relevantIn(row).filter((each) => !known.includes(each.row))
+		section.questions.push({ question, row, relevant: [...dissolved, ...own] })
+		const name = cellOf(this.#reading.table, row, 'name')
+		if (!this.#targets.has(name)) this.#targets.set(name, { question })
+	}
+
+	#withNote(question: Question, row: Row): Question {
+		const note = this.#note
+		if (!note) return question
+		const [above, own] = [note.row, row].map((each) => cellOf(this.#reading.table, each, 'relevant'))
+		if (question.hint || (above !== '' && above !== own)) {
+			this.#dropNote()
+			return question
+		}
+		this.#note = undefined
+		this.#tell(note.row, 'note-joined', 'label')
+		return { ...question, hint: note.texts }
+	}
+
+	/** A table-list group as one matrix; rows with another list, or with conditions of their own, become questions. */
+	#closeMatrix(): void {
+		const { row, questions } = this.#matrix ?? { questions: [] }
+		this.#matrix = undefined
+		const [first] = questions
+		if (!row || first?.question.type !== 'single') return
+		const { choices } = first.question
+		const isWhole = questions.every(
+			(each) =>
+				each.question.type === 'single' && each.question.choices === choices && this.#relevantIn(each.row).length === 0
+		)
+		if (!isWhole) {
+			this.#tell(row, 'group-dissolved', 'name')
+			for (const each of questions) this.#put(each.question, each.row)
+			return
+		}
+		this.#putMatrix(row, questions, choices)
+	}
+
+	#putMatrix(row: Row, questions: readonly { question: Question; row: Row }[], choices: readonly Choice[]): void {
+		const name = cellOf(this.#reading.table, row, 'name')
+		const [first] = questions
+		if (!first) return
+		const rowCode = (code: string): string => codeOf(code.startsWith(`${name}_`) ? code.slice(name.length + 1) : code)
+		const { hint, message, required, offers } = first.question
+		const question: Question = {
+			...(hint && { hint }),
+			...(message && { message }),
+			...(required && { required }),
+			...(offers && { offers }),
+			type: 'matrix',
+			code: questionCodeOf(name),
+			text: this.#texts(row, 'label') ?? this.#nameAsText(row),
+			rows: questions.map((each) => ({ code: rowCode(each.question.code), label: each.question.text })),
+			choices
+		}
+		this.#put(question, row)
+		for (const each of questions)
+			this.#targets.set(cellOf(this.#reading.table, each.row, 'name'), { question, row: rowCode(each.question.code) })
+	}
+}
