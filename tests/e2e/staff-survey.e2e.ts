@@ -21,7 +21,7 @@ test('the staff answer with drawn codes; nobody reads a word before two holders 
 	await desk.setUp()
 	await desk.addPerson(holder)
 	await desk.go('surveys')
-	await page.getByRole('link', { name: surveys.staff }).click()
+	await page.getByRole('link', { name: `${surveys.staff}…` }).click()
 	await expect(desk.heading(staffSurvey.title)).toBeVisible()
 
 	// Four cannot be asked anonymously, and it is said what to do instead.
@@ -78,7 +78,11 @@ test('the staff answer with drawn codes; nobody reads a word before two holders 
 	await desk.unlock()
 	await desk.go('surveys')
 	await expect(page.getByRole('link', { name: surveys.results })).toHaveCount(0)
-	await page.getByRole('listitem').filter({ hasText: title }).getByRole('link', { name: surveys.staff }).click()
+	await page
+		.getByRole('listitem')
+		.filter({ hasText: title })
+		.getByRole('link', { name: surveys.staff, exact: true })
+		.click()
 	await expect(page.getByText(staffSurvey.count(5, 6))).toBeVisible()
 	await page.getByRole('button', { name: `${staffSurvey.close}…` }).click()
 	await desk.button(staffSurvey.close).click()

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { serve } from '../../scripts/serve.mjs'
 import { expectAccessible } from './accessible.ts'
-import { Desk, words } from './desk.ts'
+import { Desk, textOf, words } from './desk.ts'
 import { base_path, expect, test } from './site.ts'
+import { surveyDocument } from '../../src/lib/messages/survey-document.ts'
 import { surveyReport } from '../../src/lib/messages/lv/survey-report.ts'
 import { surveys } from '../../src/lib/messages/lv/surveys.ts'
 import { surveyFiles } from '../../src/lib/messages/lv/survey-files.ts'
@@ -60,10 +61,13 @@ test('a ready questionnaire is used at once, offline: answers branch, survive a 
 	await desk.go('surveys')
 	await expect(page.getByText(surveys.count(10))).toBeVisible()
 	await page.getByRole('link', { name: surveys.results }).click()
-	const result = page.getByRole('region', { name: text('settled') })
+	const result = page.getByRole('region', { name: text('settled'), exact: true })
 	await expect(result).toContainText(surveyReport.base(10, 0, 0))
 	await expect(result.getByRole('row').nth(1)).toContainText('90')
 	await expectAccessible(page, 'results')
+	const report = await desk.download(() => page.getByRole('button', { name: surveyReport.screen.make }).click())
+	expect(report.suggestedFilename()).toMatch(/^aptaujas-parskats-KAC-\d{4}-\d\d-\d\d\.pdf$/)
+	expect((await textOf(report)).replace(/\s+/g, ' ')).toContain(surveyDocument.choice.self)
 	const download = page.waitForEvent('download')
 	await desk.button(surveyFiles.saveForm).click()
 	const form = await download

@@ -13,7 +13,7 @@ import { startWorker } from '$lib/platform/trusted.ts'
 import { signPrepared } from '$lib/signing/sign.ts'
 import type { Desk } from './desk.svelte.ts'
 import { pdfFonts } from './pdf-fonts.ts'
-import { signingIdentity } from './signing-identity.ts'
+import { signingIdentity, type SigningIdentity } from './signing-identity.ts'
 import { printedSections, type Comparisons, type SurveyResults } from './survey-results.ts'
 
 /**
@@ -29,24 +29,32 @@ export async function saveSurveyReport(
 	signal: AbortSignal
 ): Promise<void> {
 	const { world, profile, database, context } = desk
-	const { name, post, fingerprint, contentsSize, signer } = await signingIdentity(desk, { type: 'own' })
-	const at = world.now()
-	const { questionnaire, answers } = results
-	const request: SurveyReportRequest = {
-		practice: database.realm === 'practice',
-		profile,
-		title: questionnaire.title.lv,
-		method: methodOf(results, profile.centre),
-		questions: questionsOf(questionnaire).map(({ text }) => say(text, 'lv').text),
-		...printedSections(results, comparisons, words.csvHeads),
-		signer: { name, post, at, fingerprint },
-		at,
-		appBuild: __APP_BUILD__,
-		contentsSize
-	}
+	const { signer, ...identity } = await signingIdentity(desk, { type: 'own' })
+	const practice = database.realm === 'practice'
+	const source = { practice, profile, at: world.now(), appBuild: __APP_BUILD__ }
+	const request = surveyReportRequest(results, comparisons, source, identity)
 	const job = { document: { type: 'survey-report' as const, request }, fonts: await pdfFonts() }
 	const bytes = await signPrepared(await renderDocument(job, { signal, startWorker }), signer)
-	world.saveFile(`aptaujas-parskats-${profile.series}-${context.today}-${answers.length}.pdf`, bytes, 'application/pdf')
+	world.saveFile(`aptaujas-parskats-${profile.series}-${context.today}.pdf`, bytes, 'application/pdf')
+}
+
+/** What is printed, in Latvian whatever the language of the screen (Valsts valodas likums, s. 8). */
+export function surveyReportRequest(
+	results: SurveyResults,
+	comparisons: Comparisons,
+	source: Pick<SurveyReportRequest, 'practice' | 'profile' | 'at' | 'appBuild'>,
+	{ name, post, fingerprint, contentsSize }: Omit<SigningIdentity, 'signer'>
+): SurveyReportRequest {
+	const { questionnaire } = results
+	return {
+		...source,
+		title: questionnaire.title.lv,
+		method: methodOf(results, source.profile.centre),
+		questions: questionsOf(questionnaire).map(({ text }) => say(text, 'lv').text),
+		...printedSections(results, comparisons, words.csvHeads),
+		signer: { name, post, at: source.at, fingerprint },
+		contentsSize
+	}
 }
 
 /** How the answers were got: the items that a reader needs to judge them (AAPOR disclosure, self-selection said). */

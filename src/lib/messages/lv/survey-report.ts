@@ -10,9 +10,9 @@ const points = (value: number): string => `${value > 0 ? '+' : ''}${oneDigit(val
 /** Figures of a survey in words. */
 export const surveyReport: SurveyReportWords = {
 	language: 'lv',
-	base: (answered, silent, notAsked) => {
-		const rest = notAsked > 0 ? [`nejautāja ${lvNumber(notAsked)}`] : []
-		return `${[`Atbildēja ${lvNumber(answered)}`, `bez atbildes ${lvNumber(silent)}`, ...rest].join(', ')}.`
+	base: (answered, silent, passed) => {
+		const told = `Atbildēja ${lvNumber(answered)}, bez atbildes ${lvNumber(silent)}`
+		return passed > 0 ? `${told}, nejautāja ${lvNumber(passed)}.` : `${told}.`
 	},
 	few: 'Atbilžu ir mazāk nekā 30: skaitļi rāda virzienu, ne lielumu.',
 	tooFew: (needed) => `Atbilžu ir pārāk maz: procentus un vidējo rāda, ja to ir vismaz ${needed}.`,

@@ -40,7 +40,7 @@ export type SurveyReportRequest = {
 /**
  * A survey's report: a cover with how it was done and the signature, the results, and the questions word by word.
  *
- * @see https://aapor.org/standards-and-ethics/disclosure-standards/
+ * @see docs/sources.md#survey-disclosure
  */
 export function surveyReportPdf(request: SurveyReportRequest, faces: Faces): PreparedPdf {
 	return collect((sink) => draw(request, faces, sink))
