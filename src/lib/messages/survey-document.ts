@@ -60,7 +60,6 @@ export const surveyDocument = {
 	languages: { lv: 'latviešu', en: 'angļu', ru: 'krievu', uk: 'ukraiņu' } satisfies Record<Language, string>,
 	version: (code: string, version: number) => `${code}, ${version}. versija`,
 	open: 'vēl notiek',
-	preparedBy: 'Sagatavoja',
 	csvName: 'aptauja.csv',
 	csvHash: 'aptauja.csv, SHA-256',
 	csvDescription: 'Pārskata skaitļi (CSV) izklājlapai',

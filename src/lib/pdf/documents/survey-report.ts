@@ -61,7 +61,6 @@ function draw(request: SurveyReportRequest, faces: Faces, sink: Sink): Signature
 	const root = document.tags.document
 	const csv = pack(request.csv)
 	const signature = flow.within('Part', root, (part) => cover(flow, part, request, csv))
-	flow.turn()
 	for (const section of sections) flow.within('Part', root, (part) => drawToldSection(flow, part, section))
 	flow.within('Part', root, (part) => {
 		heading(flow, part, words.questionsTitle, { level: 2, bookmark: 1, style: flow.styles.heading, after: 4, keep: 64 })
@@ -86,25 +85,26 @@ function cover(flow: Flow, part: Element, request: SurveyReportRequest, csv: Pac
 	const { styles } = flow
 	flow.bookmark(words.about, 1)
 	paragraph(flow, part, profile.municipality, { style: styles.subheading, after: 0 })
-	paragraph(flow, part, profile.centre, { after: 20 })
+	paragraph(flow, part, profile.centre, { after: 12 })
 	if (practice) paragraph(flow, part, documents.practice, { style: styles.alert, after: 0 })
 	heading(flow, part, words.title, { level: 1, before: 0, after: 4 })
 	paragraph(flow, part, title, { style: styles.lead, after: 12 })
-	heading(flow, part, words.methodTitle, { level: 2, style: styles.heading, before: 4, after: 4, keep: 64 })
-	facts(flow, part, [
-		...method,
-		[words.preparedBy, printed(signer.name, signer.post)],
-		[documents.register.placeAndDate, printed(profile.place, dayInWords(localDay(at)))],
-		[words.csvHash, csv.sha256]
-	])
 	flow.ensure(signatureBox.height)
-	return authorSignature(flow, part, signer, {
+	const signature = authorSignature(flow, part, signer, {
 		name: words.field,
 		title: words.signatureTitle,
 		reason: words.signatureReason,
 		location: profile.place,
 		contentsSize
 	})
+	flow.skip(12)
+	heading(flow, part, words.methodTitle, { level: 2, style: styles.heading, before: 4, after: 4, keep: 64 })
+	facts(flow, part, [
+		...method,
+		[documents.register.placeAndDate, printed(profile.place, dayInWords(localDay(at)))],
+		[words.csvHash, csv.sha256]
+	])
+	return signature
 }
 
 function printed(...parts: readonly string[]): string {
