@@ -12,7 +12,7 @@ import { surveyDocument as words } from '$lib/messages/survey-document.ts'
 import { surveyReportPdf } from '$lib/pdf/documents/survey-report.ts'
 import { faces } from '$lib/pdf/faces.fixture.ts'
 import { allOf, detachAll, flat, judge, spokenStructure } from '$lib/pdf/judges.fixture.ts'
-import { profile } from '$lib/pdf/register.fixture.ts'
+import { profile, sha256 } from '$lib/pdf/register.fixture.ts'
 import { judgement } from '$lib/pdf/testing/rules.ts'
 import { viewOf } from '$lib/pdf/testing/view.ts'
 import { signPrepared } from '$lib/signing/sign.ts'
@@ -72,7 +72,7 @@ const request = surveyReportRequest(
 	results,
 	comparisons,
 	{ practice: false, profile, at: instant('2026-11-30T12:30:00Z'), appBuild: '0.1.0' },
-	{ name: 'Ilze Kalniņa', post: 'speciāliste', fingerprint: organisation.fingerprint, contentsSize: 8192 }
+	{ name: 'Ilze Kalniņa', post: 'speciāliste', fingerprint: sha256('f'), contentsSize: 8192 }
 )
 const signed = await signPrepared(surveyReportPdf(request, faces), organisation.director)
 
