@@ -1,4 +1,4 @@
-import { noAnswers, type Answer, type NoAnswer } from './answer.ts'
+import type { Answer, NoAnswer } from './answer.ts'
 import { histogramMean, meanInterval, type Histogram } from './bootstrap.ts'
 import type { Said } from './collect.ts'
 import { npsInterval, wilsonInterval, type Interval } from './intervals.ts'
@@ -58,15 +58,13 @@ export type Nps = {
 export type FigureOptions = { readonly population?: number }
 
 export function baseOf(said: readonly Said[]): Base {
-	const count = (is: (each: Said) => boolean): number => said.filter(is).length
-	const declined = noAnswers.map((why) => [
-		why,
-		count((each) => isAnswer(each) && each.type === 'none' && each.why === why)
-	])
-	const notAsked = count((each) => each === 'not-asked')
-	const skipped = count((each) => each === 'skipped')
-	const answered = said.filter(isGiven).length
-	const noAnswer = { ...Object.fromEntries(declined), skipped } as Base['noAnswer']
+	const noAnswer: Record<NoAnswer | 'skipped', number> = { 'dont-know': 0, refused: 0, 'not-applicable': 0, skipped: 0 }
+	let [answered, notAsked] = [0, 0]
+	for (const each of said)
+		if (each === 'not-asked') notAsked++
+		else if (each === 'skipped') noAnswer.skipped++
+		else if (each.type === 'none') noAnswer[each.why]++
+		else answered++
 	return { answered, noAnswer, notAsked, few: answered < fewBase }
 }
 
@@ -86,8 +84,8 @@ export function frequencies(
 	const ofRow = row === undefined ? said : said.map((each) => rowOf(each, row))
 	const base = baseOf(ofRow)
 	if (base.answered < leastBase) return refused(base)
-	const given = ofRow.filter(isGiven)
-	const counts = codes.map((code) => given.filter((each) => takes(each, code)).length)
+	const counted = countCodes(ofRow)
+	const counts = codes.map((code) => counted.get(code) ?? 0)
 	const whole = question.type !== 'multi'
 	const shares = whole ? percentages(counts) : counts.map((count) => percentage(count, base.answered))
 	const rows = codes.map((code, index): Frequency => {
@@ -156,18 +154,31 @@ export function isGiven(said: Said): said is Answer {
 
 /** Whether an answer is, or holds, the one of a code. Of a ranking: puts it first. */
 export function takes(answer: Answer, code: string): boolean {
+	return codesIn(answer).includes(code)
+}
+
+/** The codes that an answer counts for. */
+function codesIn(answer: Answer): readonly string[] {
 	switch (answer.type) {
 		case 'choice':
-			return answer.code === code
+			return [answer.code]
 		case 'choices':
-			return answer.codes.includes(code)
+			return answer.codes
 		case 'ranking':
-			return answer.codes[0] === code
+			return answer.codes.slice(0, 1)
 		case 'number':
-			return String(answer.value) === code
+			return [String(answer.value)]
 		default:
-			return false
+			return []
 	}
+}
+
+/** How many answers count for each code, in one pass. */
+function countCodes(said: readonly Said[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>()
+	for (const each of said)
+		if (isGiven(each)) for (const code of new Set(codesIn(each))) counts.set(code, (counts.get(code) ?? 0) + 1)
+	return counts
 }
 
 function topShare(

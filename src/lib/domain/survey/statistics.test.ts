@@ -149,6 +149,14 @@ describe('the interval of a mean', () => {
 		expect(meanInterval(even, 1, 100)).toEqual({ low: 3, high: 3 })
 	})
 
+	test('of very many answers is what the bootstrap of nearly as many says', () => {
+		const ladder = (times: number) => new Map([1, 2, 3, 4, 5].map((value) => [value, times * value]))
+		const [drawn, worked] = [meanInterval(ladder(133), 1), meanInterval(ladder(134), 1)]
+		for (const side of ['low', 'high'] as const) expect(Math.abs(drawn[side] - worked[side])).toBeLessThan(0.01)
+		expect(meanInterval(ladder(134), 1)).toEqual(meanInterval(ladder(134), 2))
+		expect(meanInterval(ladder(134), 1, 2010)).toEqual({ low: 11 / 3, high: 11 / 3 })
+	})
+
 	test('contains the mean', () => {
 		fc.assert(
 			fc.property(

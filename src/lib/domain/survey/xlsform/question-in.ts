@@ -144,7 +144,8 @@ function rangeOf({ table, language }: Reading, row: Row, base: Base): Question {
 	}
 	const low = textsOf(table, row, 'uzklausi_low', language)
 	const high = textsOf(table, row, 'uzklausi_high', language)
-	const ends = { ...(low && { low }), ...(high && { high }) }
+	const isEffort = cellOf(table, row, 'uzklausi_measure') === 'effort'
+	const ends = { ...(low && { low }), ...(high && { high }), ...(isEffort && { measure: 'effort' as const }) }
 	return { ...base, type: 'scale', from: parameter('start', 0), to: parameter('end', 10), ...ends }
 }
 

@@ -149,7 +149,8 @@ function typeCells(question: Exclude<Question, { type: 'matrix' }>, lists: Map<s
 		}
 		case 'scale': {
 			const ends = { ...translated('uzklausi_low', question.low), ...translated('uzklausi_high', question.high) }
-			return { type: 'range', parameters: `start=${question.from} end=${question.to} step=1`, ...ends }
+			const measure = question.measure === undefined ? {} : { uzklausi_measure: question.measure }
+			return { type: 'range', parameters: `start=${question.from} end=${question.to} step=1`, ...ends, ...measure }
 		}
 		case 'smiley':
 			return { type: 'range', parameters: 'start=1 end=5 step=1', uzklausi_scale: 'smiley' }
