@@ -64,5 +64,6 @@ test('“npm run bench” leaves the figures of a working day, beside their floo
 	]
 	expect(Object.keys(figures)).toEqual(names)
 	for (const name of names) expect(figures[name]?.milliseconds, name).toBeGreaterThan(0)
-	for (const name of [names[0], names[1], names[8], names[10]]) expect(figures[name ?? '']?.ratio, name).toBeGreaterThan(0)
+	for (const name of [names[0], names[1], names[8], names[10]])
+		expect(figures[name ?? '']?.ratio, name).toBeGreaterThan(0)
 })
