@@ -46,7 +46,11 @@ beforeAll(async () => {
 		holders: [desk.unlocked.person, director.id]
 	}
 })
-afterAll(() => app.database.delete())
+afterAll(async () => {
+	await app.database.delete({ disableAutoOpen: true })
+	localStorage.removeItem('uzklausi-practice/canary')
+	switchRealm(sessionStorage, 'real')
+})
 
 const found = (): Survey => {
 	const survey = desk.state.survey.surveys.at(-1)
