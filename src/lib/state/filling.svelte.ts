@@ -1,6 +1,6 @@
 import type { Questionnaire } from '$lib/domain/survey/questionnaire.ts'
 import type { Session } from '$lib/domain/survey/session.ts'
-import type { Origin } from '$lib/domain/survey/stored-answers.ts'
+import type { Origin, PaperForm } from '$lib/domain/survey/stored-answers.ts'
 import type { Survey } from '$lib/domain/survey/survey.ts'
 import { deleteDraft, listDrafts, saveDraft } from '$lib/storage/drafts.ts'
 import { Answering } from './answering.svelte.ts'
@@ -51,10 +51,11 @@ export class Filling extends Answering {
 	/**
 	 * Keeps the answers and begins anew, in the same language.
 	 *
+	 * @param paper - which form they are from, where they were on paper.
 	 * @returns whether they were kept; otherwise {@link issues} or {@link isLate} tells.
 	 * @throws {AppError} `not-the-writer`, `disk-full`, `database-closed`: what was written stays.
 	 */
-	async submit(origin: Origin): Promise<boolean> {
+	async submit(origin: Origin, paper?: PaperForm): Promise<boolean> {
 		const submission = this.check()
 		if (!submission.ok) return false
 		await this.autosave.settle()
@@ -65,7 +66,8 @@ export class Filling extends Answering {
 			response: submission.response,
 			language: this.language,
 			origin,
-			on: this.#desk.context.today
+			on: this.#desk.context.today,
+			...(paper && { paper })
 		})
 		this.#late = !isKept
 		if (!isKept) return false

@@ -50,7 +50,7 @@ export const paperForm: Shape<typeof source> = {
 	outcome: 'Outcome of the check',
 	outcomeHint: 'How many forms were keyed in twice, and how many answers differed between both times.',
 	outcomeOf: (checked: number, keyed: number) => `Checked: ${enCount(checked, forms)} of ${String(keyed)}`,
-	outcomeDetail: (compared: number, different: number, share: string) =>
-		`Compared: ${enCount(compared, answers)}; ${enCount(different, differences)} (${share} %).`,
+	outcomeDetail: (compared: number, different: number, share: number) =>
+		`Compared: ${enCount(compared, answers)}; ${enCount(different, differences)} (${String(share)} %).`,
 	noBatches: 'No paper form has been keyed in yet.'
 }

@@ -49,7 +49,7 @@ export const paperForm = {
 	outcome: 'Pārbaudes rezultāts',
 	outcomeHint: 'Cik anketu ievadīts divreiz un cik atbilžu pirmajā un otrajā reizē nesakrita.',
 	outcomeOf: (checked: number, keyed: number) => `Pārbaudīts: ${lvCount(checked, forms)} no ${lvNumber(keyed)}`,
-	outcomeDetail: (compared: number, different: number, share: string) =>
-		`Salīdzināts: ${lvCount(compared, answers)}; ${lvCount(different, differences)} (${share} %).`,
+	outcomeDetail: (compared: number, different: number, share: number) =>
+		`Salīdzināts: ${lvCount(compared, answers)}; ${lvCount(different, differences)} (${lvNumber(share)} %).`,
 	noBatches: 'Neviena papīra anketa vēl nav ievadīta.'
 }
