@@ -39,7 +39,7 @@ afterEach(async () => {
 /** Keys in by codes, one for each question of the first section. */
 function keyed(...codes: readonly string[]): Filling {
 	const questionnaire = thaw(survey.questionnaire)
-	const filling = new Filling(desk, new Savepoints(), { survey, questionnaire })
+	const filling = new Filling(desk, new Savepoints(), { survey, questionnaire, isPaper: true })
 	for (const [index, code] of codes.entries()) {
 		const question = questionsOf(questionnaire)[index]
 		if (question)
@@ -64,6 +64,19 @@ describe('a form from paper', () => {
 		expect(await keepForm(desk, keyed(...right), form)).toBe('taken')
 		expect(await keepForm(desk, keyed(...right), { ...form, batch: 'B' })).toBe('kept')
 		expect(await countAnswers(desk, survey)).toBe(2)
+	})
+
+	test('half keyed in lies apart from what somebody says at the desk, and goes when the survey is closed', async () => {
+		const filling = keyed('1')
+		await filling.autosave.flush()
+		const atDesk = new Filling(desk, new Savepoints(), { survey, questionnaire: thaw(survey.questionnaire) })
+		await atDesk.resume()
+		expect(atDesk.isEmpty).toBe(true)
+		const again = keyed()
+		await again.resume()
+		expect(again.progress.answered).toBe(1)
+		expect(await closeSurvey(desk, survey)).toEqual([])
+		expect(await opened.db.drafts.count()).toBe(0)
 	})
 
 	test('with a code that no box has is not kept and shows where', async () => {
