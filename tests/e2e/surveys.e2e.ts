@@ -11,6 +11,7 @@ import { readWorkbook } from '../../src/lib/exchange/spreadsheet/xlsx-read.ts'
 import { deskForm } from '../../src/lib/domain/survey/library/desk-form.ts'
 import { phoneForm } from '../../src/lib/domain/survey/library/phone-form.ts'
 import { questionsOf, say } from '../../src/lib/domain/survey/questionnaire.ts'
+import { paperForm } from '../../src/lib/messages/lv/paper-form.ts'
 
 const { shell } = words
 const questions = questionsOf(phoneForm)
@@ -106,7 +107,7 @@ test('a ready questionnaire is used at once, offline: answers branch, survive a 
 	expect(rows).toHaveLength(10)
 })
 
-test('a client is told how to answer, in the language of the questionnaire, before answering', async ({
+test('a client is told how to answer in the language of the questionnaire; its paper form is printed, keyed in twice and compared', async ({
 	desk,
 	page
 }) => {
@@ -123,4 +124,37 @@ test('a client is told how to answer, in the language of the questionnaire, befo
 		await expect(page.getByRole('radio', { name: unsure, exact: true }).first()).toBeVisible()
 	}
 	await expectAccessible(page, 'a questionnaire of clients')
+	await desk.go('surveys')
+	await page.getByRole('link', { name: surveys.paper }).click()
+	const printed = await desk.download(() => desk.button(paperForm.save).click())
+	expect(printed.suggestedFilename()).toBe('anketa-desk-1-lv.pdf')
+	const codes = page.getByRole('textbox', { name: paperForm.codes })
+	const keyIn = async (channel: string): Promise<void> => {
+		await page.getByRole('textbox', { name: paperForm.form }).fill('1')
+		for (const [index, code] of ['1', channel, '4', '5', '98', '3', '2', '3'].entries()) {
+			await codes.nth(index).fill(code)
+			await codes.nth(index).press('Enter')
+		}
+	}
+	await keyIn('2')
+	await expect(page.getByRole('radio', { name: '2 Pa tālruni' })).toBeChecked()
+	await desk.button(surveys.submit).click()
+	await expect(page.getByText(paperForm.batchWrong)).toBeVisible()
+	await page.getByRole('textbox', { name: paperForm.batch }).fill('A-1')
+	await desk.button(surveys.submit).click()
+	await expect(page.getByText(paperForm.kept(1))).toBeVisible()
+	await expect(page.getByRole('textbox', { name: paperForm.form })).toHaveValue('2')
+	await expect(codes.first()).toHaveValue('')
+	await page.getByRole('radio', { name: paperForm.rounds.second }).check()
+	await keyIn('3')
+	await expectAccessible(page, 'keying in a second time')
+	await desk.button(paperForm.compare).click()
+	await expect(page.getByText(paperForm.differs(1))).toBeVisible()
+	await desk.button(paperForm.settle).click()
+	await expect(page.getByText(paperForm.unsettled)).toBeVisible()
+	await page.getByRole('radio', { name: `${paperForm.second}: 3 Vēstulē vai e-pastā` }).check()
+	await expectAccessible(page, 'two keyings that differ')
+	await desk.button(paperForm.settle).click()
+	await expect(page.getByText(paperForm.outcomeOf(1, 1))).toBeVisible()
+	await expect(page.getByText(paperForm.outcomeDetail(8, 1, 12.5))).toBeVisible()
 })

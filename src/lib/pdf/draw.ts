@@ -8,6 +8,7 @@ import { letterDocument } from './documents/letter.ts'
 import { decisionsPdf } from './documents/decisions.ts'
 import { extractPdf } from './documents/extract.ts'
 import { openingListPdf } from './documents/opening-list.ts'
+import { paperFormDocument } from './documents/paper-form.ts'
 import { recoverySheetDocument } from './documents/recovery.ts'
 import { slipDocument } from './documents/slip.ts'
 import { surveyReportPdf } from './documents/survey-report.ts'
@@ -36,6 +37,8 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 			return doorSignDocument(document.request, faces)
 		case 'code-slips':
 			return codeSlipsDocument(document.request, faces)
+		case 'paper-form':
+			return paperFormDocument(document.request, faces)
 		case 'notice':
 			return noticeDocument(document.request, faces)
 		case 'hand-over':

@@ -11,6 +11,7 @@ import type { LetterRequest } from './documents/letter.ts'
 import type { DecisionsRequest } from './documents/decisions.ts'
 import type { ExtractRequest } from './documents/extract.ts'
 import type { OpeningListRequest } from './documents/opening-list.ts'
+import type { PaperFormRequest } from './documents/paper-form.ts'
 import type { RecoverySheetRequest } from './documents/recovery.ts'
 import type { DrawnRegister, Progress } from './documents/register/register.ts'
 import type { Signer } from './documents/author-signature.ts'
@@ -27,6 +28,7 @@ export type DocumentRequest =
 	| { readonly type: 'leaflet'; readonly request: LeafletRequest }
 	| { readonly type: 'door-sign'; readonly request: DoorSignRequest }
 	| { readonly type: 'code-slips'; readonly request: CodeSlipsRequest }
+	| { readonly type: 'paper-form'; readonly request: PaperFormRequest }
 	| { readonly type: 'notice'; readonly request: NoticeRequest }
 	| { readonly type: 'hand-over'; readonly request: HandOverRequest }
 	| { readonly type: 'recovery-sheet'; readonly request: RecoverySheetRequest }

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '$lib/domain/survey/questionnaire.ts'
 import type { Session } from '$lib/domain/survey/session.ts'
-import type { Origin } from '$lib/domain/survey/stored-answers.ts'
+import type { Origin, PaperForm } from '$lib/domain/survey/stored-answers.ts'
 import type { Survey } from '$lib/domain/survey/survey.ts'
 import { deleteDraft, listDrafts, saveDraft } from '$lib/storage/drafts.ts'
 import { Answering } from './answering.svelte.ts'
@@ -14,22 +14,23 @@ const formVersion = 1
 
 type Draft = { readonly survey: string; readonly session: Session }
 
+/** What is filled in; `isPaper`: keyed in from paper, beside what may be half said at the desk. */
+type Filled = { readonly survey: Survey; readonly questionnaire: Questionnaire; readonly isPaper?: boolean }
+
 /** One person's answers while they are written down; every change is on disk, sealed, until it is sent or thrown away. */
 export class Filling extends Answering {
 	readonly survey: Survey
 	readonly autosave: Autosave<Draft | undefined>
 	readonly #desk: Desk
+	readonly #draftId: string
 	#late = $state(false)
 	readonly #leave: () => void
 
-	constructor(
-		desk: Desk,
-		savepoints: Savepoints,
-		{ survey, questionnaire }: { readonly survey: Survey; readonly questionnaire: Questionnaire }
-	) {
+	constructor(desk: Desk, savepoints: Savepoints, { survey, questionnaire, isPaper }: Filled) {
 		super(questionnaire, 'lv')
 		this.#desk = desk
 		this.survey = survey
+		this.#draftId = fillingDraftId(survey, isPaper)
 		this.autosave = new Autosave((value) => this.#write(value))
 		this.onchange = (session) => this.autosave.push({ survey: this.survey.id, session })
 		this.#leave = savepoints.add(() => this.autosave.settle())
@@ -39,7 +40,7 @@ export class Filling extends Answering {
 	async resume(): Promise<void> {
 		const { database, unlocked } = this.#desk
 		const drafts = await listDrafts<Draft>(database, unlocked.keys.drafts, draftForm)
-		const mine = drafts.find(({ id }) => id === fillingDraftId(this.survey))
+		const mine = drafts.find(({ id }) => id === this.#draftId)
 		if (mine && this.isEmpty) this.restore(mine.value.session)
 	}
 
@@ -51,10 +52,11 @@ export class Filling extends Answering {
 	/**
 	 * Keeps the answers and begins anew, in the same language.
 	 *
+	 * @param paper - which form they are from, where they were on paper.
 	 * @returns whether they were kept; otherwise {@link issues} or {@link isLate} tells.
 	 * @throws {AppError} `not-the-writer`, `disk-full`, `database-closed`: what was written stays.
 	 */
-	async submit(origin: Origin): Promise<boolean> {
+	async submit(origin: Origin, paper?: PaperForm): Promise<boolean> {
 		const submission = this.check()
 		if (!submission.ok) return false
 		await this.autosave.settle()
@@ -65,7 +67,8 @@ export class Filling extends Answering {
 			response: submission.response,
 			language: this.language,
 			origin,
-			on: this.#desk.context.today
+			on: this.#desk.context.today,
+			...(paper && { paper })
 		})
 		this.#late = !isKept
 		if (!isKept) return false
@@ -78,7 +81,7 @@ export class Filling extends Answering {
 	/** Throws away what was written, for good. @throws {AppError} `database-closed`: it stays on the screen. */
 	async discard(): Promise<void> {
 		await this.autosave.stop()
-		await deleteDraft(this.#desk.database, fillingDraftId(this.survey))
+		await deleteDraft(this.#desk.database, this.#draftId)
 		this.#late = false
 		this.begin()
 	}
@@ -92,7 +95,7 @@ export class Filling extends Answering {
 		if (!value) return
 		const { database, unlocked, world } = this.#desk
 		const author = unlocked.person
-		const draft = { id: fillingDraftId(this.survey), form: draftForm, formVersion, author, savedAt: world.now(), value }
+		const draft = { id: this.#draftId, form: draftForm, formVersion, author, savedAt: world.now(), value }
 		await saveDraft(database, unlocked.keys.drafts, draft)
 	}
 }

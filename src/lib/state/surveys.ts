@@ -4,6 +4,7 @@ import { readStoredAnswers } from '$lib/domain/survey/stored-answers-schema.ts'
 import { answersHash, storedBytes, type ClientAnswers, type StoredAnswers } from '$lib/domain/survey/stored-answers.ts'
 import { fromRow, toRow } from '$lib/domain/survey/stored-row.ts'
 import { findSurvey, surveyPhase, type Survey, type SurveyId } from '$lib/domain/survey/survey.ts'
+import { deleteDraft } from '$lib/storage/drafts.ts'
 import { countPapers, putPaper, readPapers } from '$lib/storage/papers.ts'
 import type { Desk } from './desk.svelte.ts'
 
@@ -21,9 +22,9 @@ export function staffSurvey({ state }: Desk, id: SurveyId | null): Survey | unde
 	return survey?.mode === 'staff' ? survey : undefined
 }
 
-/** Where the one unfinished filling of a survey is kept. */
-export function fillingDraftId({ id }: Pick<Survey, 'id'>): string {
-	return `survey-${id}`
+/** Where the one unfinished filling of a survey is kept, and apart from it the form from paper that is being keyed in. */
+export function fillingDraftId({ id }: Pick<Survey, 'id'>, isPaper = false): string {
+	return isPaper ? `survey-${id}-paper` : `survey-${id}`
 }
 
 /**
@@ -36,7 +37,8 @@ export async function keepAnswers(desk: Desk, answers: ClientAnswers): Promise<b
 	desk.writer.assert()
 	const survey = openSurvey(desk, answers.survey)
 	if (!survey || surveyPhase(survey, desk.context.today, await countAnswers(desk, survey)) !== 'running') return false
-	await putPaper(desk.database, desk.unlocked.keys.papers, answerPaper(desk, answers), fillingDraftId(survey))
+	const draftId = fillingDraftId(survey, answers.origin === 'paper')
+	await putPaper(desk.database, desk.unlocked.keys.papers, answerPaper(desk, answers), draftId)
 	return true
 }
 
@@ -69,6 +71,7 @@ export async function closeSurvey(desk: Desk, survey: Survey): Promise<readonly 
 	const decision = decideClose(survey, hashes, desk.context.today)
 	if (!decision.ok) return decision.issues
 	await desk.record(decision.facts, undefined, fillingDraftId(survey))
+	await deleteDraft(desk.database, fillingDraftId(survey, true))
 	return []
 }
 

@@ -46,6 +46,23 @@ export async function putPapers(
 	}
 }
 
+/**
+ * Puts a paper in the place of another, under an id of its own: both at once, or nothing.
+ *
+ * @returns whether the other one was there; where it was not, nothing is written.
+ * @throws {AppError} `disk-full`, `database-closed`: nothing has changed.
+ */
+export async function replacePaper(db: RegisterDatabase, key: VaultKey, oldId: string, paper: Paper): Promise<boolean> {
+	const row = await sealPaper(key, paper)
+	return guarded(() =>
+		db.transaction('rw', db.papers, async () => {
+			if ((await db.papers.where('id').equals(oldId).delete()) === 0) return false
+			await db.papers.put(row)
+			return true
+		})
+	)
+}
+
 /** @returns `undefined` when there is none. @throws {AppError} `database-closed`, `database-damaged` */
 export async function readPaper(db: RegisterDatabase, key: VaultKey, id: string): Promise<Paper | undefined> {
 	const row = await guarded(() => db.papers.get(id))

@@ -36,11 +36,21 @@ const shared = {
 	version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 	response: responseSchema
 }
+const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+/** Letters of any language, digits and hyphens. */
+export const batchPattern = /^[\p{L}\p{N}-]{1,20}$/u
+/** @see PaperForm */
+const paperSchema = v.strictObject({
+	batch: v.pipe(v.string(), v.regex(batchPattern)),
+	form: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(99999)),
+	check: v.exactOptional(v.strictObject({ compared: countSchema, differences: countSchema }))
+})
 const ofClients = {
 	language: v.picklist(languages),
 	origin: v.picklist(origins),
 	on: dateSchema,
-	marks: v.exactOptional(v.pipe(v.array(v.picklist(marks)), v.minLength(1)))
+	marks: v.exactOptional(v.pipe(v.array(v.picklist(marks)), v.minLength(1))),
+	paper: v.exactOptional(paperSchema)
 }
 const clientSchema: v.GenericSchema<unknown, ClientAnswers> = v.strictObject({ ...shared, ...ofClients })
 const storedSchema: v.GenericSchema<unknown, StoredAnswers> = v.union([clientSchema, v.strictObject(shared)])

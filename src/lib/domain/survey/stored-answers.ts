@@ -16,6 +16,16 @@ export type Origin = (typeof origins)[number]
 export const marks = ['hurried', 'unfinished'] as const
 export type Mark = (typeof marks)[number]
 
+/** Where a filling lies among those on paper, so that it can be found and keyed in again; a number on a form, never of a person. */
+export type PaperForm = {
+	/** One envelope or pile: 1 to 20 letters, digits and hyphens. */
+	readonly batch: string
+	/** 1 to 99999, once in its batch. */
+	readonly form: number
+	/** Of the second keying: answers keyed in at least once, and how many of them differed. Missing before it. */
+	readonly check?: { readonly compared: number; readonly differences: number }
+}
+
 /** A filling of a survey of clients: with the day, never the time. */
 export type ClientAnswers = {
 	readonly survey: string
@@ -27,6 +37,8 @@ export type ClientAnswers = {
 	readonly on: IsoDate
 	/** Missing where there is none. */
 	readonly marks?: readonly Mark[]
+	/** With the origin `paper` only; missing in what was keyed in without a number. */
+	readonly paper?: PaperForm
 }
 
 /** A filling of an anonymous survey of staff: the answers and nothing that tells them apart. There are no fields to fill by mistake. */

@@ -29,7 +29,8 @@ export const kioskStaff: KioskStaffWords = {
 		language: 'in which language it was answered',
 		origin: 'where and how it was answered',
 		on: 'on which day it was answered',
-		marks: 'how fast it was answered'
+		marks: 'how fast it was answered',
+		paper: 'in which batch and under which number the paper form was'
 	},
 	never: ['the time of day, and the order of answers', 'device, name, signature', 'which answer comes from which code'],
 	sealed:

@@ -24,6 +24,7 @@ export const surveys = {
 	fill: 'Enter answers',
 	staff: 'Staff survey',
 	results: 'Results',
+	paper: 'Paper forms',
 	close: 'Close the survey',
 	closeLead: (count: number) =>
 		`Received: ${enCount(count, answers)}. After closing no more answers are taken, and it cannot be undone. A filling that was not handed in is thrown away.`,

@@ -29,7 +29,8 @@ export const kioskStaff: KioskStaffWords = {
 		language: 'kurā valodā atbildēts',
 		origin: 'kur un kā atbildēts',
 		on: 'kurā dienā atbildēts',
-		marks: 'cik ātri atbildēts'
+		marks: 'cik ātri atbildēts',
+		paper: 'kurā partijā un ar kuru numuru bija papīra anketa'
 	},
 	never: ['pulksteņa laiku un atbilžu secību', 'ierīci, vārdu, parakstu', 'kura atbilde nāk no kura koda'],
 	sealed:

@@ -26,6 +26,7 @@ export const surveys = {
 	fill: 'Ievadīt atbildes',
 	staff: 'Darbinieku aptauja',
 	results: 'Rezultāti',
+	paper: 'Papīra anketas',
 	close: 'Slēgt aptauju',
 	closeLead: (count: number) =>
 		`Saņemts: ${lvCount(count, answers)}. Pēc slēgšanas jaunas atbildes vairs nepieņem, un to nevar atsaukt. Nenodota anketa tiek izmesta.`,
