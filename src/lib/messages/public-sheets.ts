@@ -44,7 +44,7 @@ export const surveyNoticeSheet = {
 	answered: (count: number, from: string, to: string) =>
 		`${to === '' ? `No ${from}` : `No ${from} līdz ${to}`} atbildēja ${lvCount(count, { zero: 'cilvēku', one: 'cilvēks', other: 'cilvēki' })}. Atbildēja tie, kas paši to vēlējās, tāpēc skaitļi nav visu klientu viedoklis.`,
 	heard: 'Ko dzirdējām',
-	said: 'Jūsu vārdiem',
+	said: 'Jūs rakstījāt',
 	quoted: (words: string) => `„${words}”`,
 	doing: 'Ko darīsim',
 	tell: noticeSheet.tell,

@@ -100,8 +100,9 @@ describe('the coding of what people wrote', () => {
 		expect(await codedSections(desk, survey, codedWords.lv)).toEqual([])
 		const [text] = await readTexts(desk, survey, question)
 		await changeCoding(desk, survey, question, { type: 'add-code', label: 'sarakste' })
-		await mark(anna, text?.id, 'c1')
 		await mark(ilze, text?.id, 'c1')
+		expect(await codedSections(desk, survey, codedWords.lv), 'not to the second one before they have read').toEqual([])
+		await mark(anna, text?.id, 'c1')
 		await changeCoding(desk, survey, question, { type: 'compare', texts: text ? [text.id] : [] })
 		const quote = { type: 'quote', id: 'q', words: 'Gaidu vēstuli.', looked: false, staff: [] } as const
 		await changeCoding(desk, survey, question, quote)

@@ -1,5 +1,11 @@
 import { AppError } from '$lib/errors.ts'
-import { emptyCoding, type Coding, type TextId, type WrittenText } from '$lib/domain/survey/coding/coding.ts'
+import {
+	emptyCoding,
+	maySeeCounts,
+	type Coding,
+	type TextId,
+	type WrittenText
+} from '$lib/domain/survey/coding/coding.ts'
 import { decideCoding, type CodingCommand, type CodingIssue } from '$lib/domain/survey/coding/decide-coding.ts'
 import { thaw } from '$lib/domain/survey/frozen.ts'
 import { questionsOf } from '$lib/domain/survey/questionnaire.ts'
@@ -79,13 +85,18 @@ export async function changeCoding(
 	return { coding: decided.coding, issue: undefined }
 }
 
-/** What the written answers to all questions are about, for the report. @throws {AppError} as {@link readCodings} */
+/**
+ * What the written answers to all questions are about, for report and sheet; without those of which this person is yet to be the
+ * second coder.
+ *
+ * @throws {AppError} as {@link readCodings}
+ */
 export async function codedSections(desk: Desk, survey: Survey, words: CodedWords): Promise<readonly ToldSection[]> {
 	const codings = await readCodings(desk, survey)
 	return questionsOf(thaw(survey.questionnaire)).flatMap((question) => {
 		const coding = codings[question.code]
-		const section = question.type === 'text' && coding ? codedSection(question, coding, words) : undefined
-		return section ? [section] : []
+		if (question.type !== 'text' || !coding || !maySeeCounts(coding, desk.unlocked.person)) return []
+		return codedSection(question, coding, words) ?? []
 	})
 }
 

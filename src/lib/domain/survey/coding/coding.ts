@@ -109,5 +109,5 @@ export function countedMarks(coding: Coding): Marks {
  * how the first one coded is no second coder any more.
  */
 export function maySeeCounts({ coders, comparison }: Coding, person: PersonId): boolean {
-	return comparison !== undefined || coders[0]?.person === person
+	return comparison !== undefined || coders.length === 0 || coders[0]?.person === person
 }
