@@ -108,11 +108,9 @@ describe('the coding of what people wrote', () => {
 		await changeCoding(desk, survey, question, quote)
 		const [section, ...others] = await codedSections(desk, survey, codedWords.lv)
 		expect(others).toEqual([])
-		expect(section?.table?.rows.map((row) => row.map((cell) => cell.text))).toEqual([
-			['sarakste', '1', '–', '–', '100 %', '–']
-		])
+		expect(section?.table?.rows.map((row) => row.map((cell) => cell.text))).toEqual([['sarakste', '1', '–', '–']])
 		expect(section?.notes).toEqual(['„Gaidu vēstuli.”'])
-		expect(section?.sentences).toContain(codedWords.lv.twoCoders(100))
+		expect(section?.sentences).toContain(codedWords.lv.twoCoders(undefined))
 		expect(JSON.stringify(section)).not.toContain('Slepens')
 	})
 

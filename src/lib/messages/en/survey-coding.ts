@@ -13,8 +13,11 @@ export const codedWords: typeof lvWords = {
 	codedBase: (count, without) =>
 		`${enCount(count, texts)} coded${without > 0 ? `, ${without} without a code` : ''}. A text may have several codes.`,
 	oneCoder: 'One person has coded; nobody else has checked it.',
-	twoCoders: (agreed) =>
-		`Two people have coded, neither seeing the other’s marks; ${surveyReport.percent(agreed)} of the decisions agreed. Kappa tells how far that is beyond chance: 1 is full agreement, 0 is chance alone.`,
+	twoCoders: (agreed) => {
+		const blind = 'Two people have coded, neither seeing the other’s marks'
+		if (agreed === undefined) return `${blind}; there are too few texts to say how often they agreed.`
+		return `${blind}; ${surveyReport.percent(agreed)} of the decisions agreed. Kappa tells how far that is beyond chance: 1 is full agreement, 0 is chance alone.`
+	},
 	unsettled: (count) =>
 		`Not settled yet: ${enCount(count, texts)} that the two coded in different ways; they are not counted here.`,
 	agreement: 'Agreed',

@@ -16,8 +16,11 @@ export const codedWords = {
 		return `${coded}${rest}. Tekstam var būt vairāki kodi.`
 	},
 	oneCoder: 'Kodēja viens cilvēks; cits to nav pārbaudījis.',
-	twoCoders: (agreed: number) =>
-		`Kodēja divi cilvēki, viens otra atzīmes neredzot; sakrita ${surveyReport.percent(agreed)} lēmumu. Kapa rāda, cik tas ir vairāk par nejaušību: 1 – pilnīga vienprātība, 0 – tikai nejaušība.`,
+	twoCoders: (agreed: number | undefined) => {
+		const blind = 'Kodēja divi cilvēki, viens otra atzīmes neredzot'
+		if (agreed === undefined) return `${blind}; tekstu ir par maz, lai teiktu, cik bieži viņi bija vienisprātis.`
+		return `${blind}; sakrita ${surveyReport.percent(agreed)} lēmumu. Kapa rāda, cik tas ir vairāk par nejaušību: 1 – pilnīga vienprātība, 0 – tikai nejaušība.`
+	},
 	unsettled: (count: number) =>
 		`Vēl nav izšķirts: ${lvCount(count, { zero: 'tekstu, kurus', one: 'teksts, kuru', other: 'teksti, kurus' })} abi kodēja atšķirīgi; te tos neskaita.`,
 	agreement: 'Sakrita',

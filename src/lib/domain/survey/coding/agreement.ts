@@ -10,8 +10,8 @@ export type Kappa = { readonly kappa: number; readonly interval: Interval }
 export type CodeAgreement = {
 	readonly code: string
 	readonly texts: number
-	/** Texts to which both gave it, or both did not, in percent. */
-	readonly agreed: number
+	/** Texts to which both gave it, or both did not, in percent; `undefined` below ten texts. */
+	readonly agreed: number | undefined
 	/** `undefined` below ten texts, and where it is not defined. */
 	readonly kappa: Kappa | undefined
 }
@@ -31,9 +31,9 @@ export function agreements(coding: Coding): readonly CodeAgreement[] {
 			const line = table[row ?? 1]
 			if (line) line[column ?? 1] = (line[column ?? 1] ?? 0) + 1
 		}
+		if (texts.length < leastBase) return { code, texts: texts.length, agreed: undefined, kappa: undefined }
 		const same = (table[0]?.[0] ?? 0) + (table[1]?.[1] ?? 0)
-		const agreed = percentage(same, texts.length)
-		return { code, texts: texts.length, agreed, kappa: texts.length < leastBase ? undefined : cohenKappa(table) }
+		return { code, texts: texts.length, agreed: percentage(same, texts.length), kappa: cohenKappa(table) }
 	})
 }
 

@@ -236,8 +236,8 @@ describe('Cohen’s kappa', () => {
 
 	test('is not told below ten texts, nor where a code was never used', () => {
 		expect(agreements(compared)).toEqual([
-			{ code: 'c1', texts: 3, agreed: 66.7, kappa: undefined },
-			{ code: 'c2', texts: 3, agreed: 100, kappa: undefined }
+			{ code: 'c1', texts: 3, agreed: undefined, kappa: undefined },
+			{ code: 'c2', texts: 3, agreed: undefined, kappa: undefined }
 		])
 		const texts = Array.from({ length: 12 }, (_, at) => id(`n${at}`))
 		const marks = [anna, ilze].flatMap((person) =>

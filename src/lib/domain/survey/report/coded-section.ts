@@ -11,8 +11,8 @@ export type CodedWords = FigureWords & {
 	readonly codedTitle: (question: string) => string
 	readonly codedBase: (texts: number, without: number) => string
 	readonly oneCoder: string
-	/** `agreed`: share of all decisions on which the two agreed, in percent. */
-	readonly twoCoders: (agreed: number) => string
+	/** `agreed`: share of all decisions on which the two agreed, in percent; `undefined` below ten texts. */
+	readonly twoCoders: (agreed: number | undefined) => string
 	readonly unsettled: (count: number) => string
 	readonly agreement: string
 	readonly kappa: string
@@ -50,14 +50,16 @@ function howCoded(coding: Coding, words: CodedWords): readonly string[] {
 	const byCode = agreements(coding)
 	if (!coding.comparison) return [words.oneCoder]
 	const open = disagreements(coding).filter(({ settled }) => !settled).length
-	const agreed = byCode.reduce((sum, each) => sum + each.agreed, 0) / Math.max(1, byCode.length)
+	const shares = byCode.flatMap((each) => each.agreed ?? [])
+	const agreed = shares.length > 0 ? shares.reduce((sum, each) => sum + each, 0) / shares.length : undefined
 	return [words.twoCoders(agreed), ...(open > 0 ? [words.unsettled(open)] : [])]
 }
 
 function tableOf(rows: readonly CodeCount[], coding: Coding, words: CodedWords): ReportTable {
 	const { answer, count, share, interval } = words.columns
 	const byCode = new Map(agreements(coding).map((each) => [each.code, each]))
-	const compared = byCode.size > 0 ? [words.agreement, words.kappa] : []
+	const isCompared = [...byCode.values()].some(({ agreed }) => agreed !== undefined)
+	const compared = isCompared ? [words.agreement, words.kappa] : []
 	const columns = [answer, count, share, interval, ...compared].map((label, index) => ({ label, end: index > 0 }))
 	const cells = rows.map((row) => {
 		const both = byCode.get(row.code)
@@ -66,7 +68,9 @@ function tableOf(rows: readonly CodeCount[], coding: Coding, words: CodedWords):
 			String(row.count),
 			row.share === undefined ? words.hidden : words.percent(row.share),
 			row.interval ? words.range(row.interval) : words.hidden,
-			...(both ? [words.percent(both.agreed), both.kappa ? words.kappaOf(both.kappa) : words.hidden] : [])
+			...(both?.agreed === undefined
+				? []
+				: [words.percent(both.agreed), both.kappa ? words.kappaOf(both.kappa) : words.hidden])
 		].map((text) => ({ text }))
 	})
 	return { columns, rows: cells }
