@@ -168,7 +168,7 @@ type DecisionFileError =
 	| 'decision-file-doubled'
 
 /** `pdf/`: the page writer. */
-type PdfError = 'pdf-failed' | 'pdf-too-large' | 'fonts-missing'
+type PdfError = 'pdf-failed' | 'pdf-too-large' | 'notice-too-long' | 'fonts-missing'
 
 /** `signing/`: certificates and signatures. */
 type SigningError =

@@ -36,6 +36,21 @@ export const noticeSheet = {
 	printed: (day: string) => `Sagatavots ${day}`
 }
 
+/** What came out of a survey of clients, for the board or the website. */
+export const surveyNoticeSheet = {
+	title: 'Jūs atbildējāt, mēs dzirdējām',
+	subject: 'Ziņojumu dēļa lapa: ko jautājām, ko dzirdējām, ko darīsim',
+	asked: 'Ko jautājām',
+	answered: (count: number, from: string, to: string) =>
+		`${to === '' ? `No ${from}` : `No ${from} līdz ${to}`} atbildēja ${lvCount(count, { zero: 'cilvēku', one: 'cilvēks', other: 'cilvēki' })}. Atbildēja tie, kas paši to vēlējās, tāpēc skaitļi nav visu klientu viedoklis.`,
+	heard: 'Ko dzirdējām',
+	said: 'Jūs rakstījāt',
+	quoted: (words: string) => `„${words}”`,
+	doing: 'Ko darīsim',
+	tell: noticeSheet.tell,
+	printed: noticeSheet.printed
+}
+
 /** Slips for a survey of the staff, to be drawn. */
 export const codeSlips = {
 	title: 'Izlozes kodi darbinieku aptaujai',

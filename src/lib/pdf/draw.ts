@@ -11,6 +11,7 @@ import { openingListPdf } from './documents/opening-list.ts'
 import { paperFormDocument } from './documents/paper-form.ts'
 import { recoverySheetDocument } from './documents/recovery.ts'
 import { slipDocument } from './documents/slip.ts'
+import { surveyNoticeDocument } from './documents/survey-notice.ts'
 import { surveyReportPdf } from './documents/survey-report.ts'
 import { submissionDocument } from './documents/submission.ts'
 import { readFaces } from './faces.ts'
@@ -20,7 +21,7 @@ import type { DrawJob } from './protocol.ts'
 /**
  * Draws a document of a few pages, on whatever thread it is called.
  *
- * @throws {AppError} `pdf-failed` when the fonts are damaged.
+ * @throws {AppError} `pdf-failed` when the fonts are damaged, `notice-too-long`.
  */
 export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 	const faces = readFaces(fonts)
@@ -51,6 +52,8 @@ export function drawDocument({ document, fonts }: DrawJob): PreparedPdf {
 			return activityPdf(document.request, faces)
 		case 'survey-report':
 			return surveyReportPdf(document.request, faces)
+		case 'survey-notice':
+			return surveyNoticeDocument(document.request, faces)
 		case 'opening-list':
 			return openingListPdf(document.request, faces)
 		case 'extract':

@@ -16,6 +16,7 @@ import type { RecoverySheetRequest } from './documents/recovery.ts'
 import type { DrawnRegister, Progress } from './documents/register/register.ts'
 import type { Signer } from './documents/author-signature.ts'
 import type { SlipRequest } from './documents/slip.ts'
+import type { SurveyNoticeRequest } from './documents/survey-notice.ts'
 import type { SurveyReportRequest } from './documents/survey-report.ts'
 import type { SubmissionRequest } from './documents/submission.ts'
 import type { PreparedPdf } from '$lib/domain/reports/prepared-pdf.ts'
@@ -35,6 +36,7 @@ export type DocumentRequest =
 	| { readonly type: 'decisions'; readonly request: DecisionsRequest }
 	| { readonly type: 'activity'; readonly request: ActivityRequest }
 	| { readonly type: 'survey-report'; readonly request: SurveyReportRequest }
+	| { readonly type: 'survey-notice'; readonly request: SurveyNoticeRequest }
 	| { readonly type: 'opening-list'; readonly request: OpeningListRequest }
 	| { readonly type: 'extract'; readonly request: ExtractRequest }
 

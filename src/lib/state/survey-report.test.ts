@@ -1,3 +1,7 @@
+import { personId } from '$lib/domain/ledger/event.ts'
+import { emptyCoding } from '$lib/domain/survey/coding/coding.ts'
+import { codedSection } from '$lib/domain/survey/report/coded-section.ts'
+import { codedWords } from '$lib/messages/survey-coding.ts'
 import { describe, expect, test } from 'vitest'
 import { chartLines } from '$lib/domain/charts/chart.ts'
 import { instant, isoDate } from '$lib/domain/dates.ts'
@@ -64,9 +68,19 @@ function resultsOf(opensOn: string, count: number): SurveyResults {
 
 const organisation = await makeOrganisation()
 const results = resultsOf('2026-11-01', 60)
+const improve = questionsOf(deskForm).find(({ code }) => code === 'improve')
+const marks = Object.fromEntries(results.answers.map((_, index) => [`t${index}`, index % 2 === 0 ? ['c1'] : []]))
+const coding = {
+	...emptyCoding,
+	codes: [{ code: 'c1', label: 'sēdvietas' }],
+	coders: [{ person: personId('anna'), marks }],
+	quotes: [{ id: 'q1', words: 'Nav kur apsēsties.' }]
+}
+const codedImprove = improve?.type === 'text' ? codedSection(improve, coding, codedWords.lv) : undefined
 const comparisons = {
 	cross: { rows: 'satisfied', columns: 'result' },
-	trend: { question: 'satisfied', waves: [resultsOf('2026-05-01', 45), results] }
+	trend: { question: 'satisfied', waves: [resultsOf('2026-05-01', 45), results] },
+	coded: [codedImprove].filter((section) => section !== undefined)
 }
 const request = surveyReportRequest(
 	results,
@@ -107,7 +121,8 @@ describe('the report of a survey', () => {
 		for (const { chart, title } of sections)
 			if (chart) expect(figures).toContain(reportDocument.alt(title, chartLines(chart)))
 		const items = allOf(spoken, 'LBody').map(({ text }) => flat(text))
-		expect(items).toEqual(questionsOf(deskForm).map(({ text }) => flat(text.lv)))
+		expect(items).toEqual(['„Nav kur apsēsties.”', ...questionsOf(deskForm).map(({ text }) => flat(text.lv))])
+		expect(cells).toEqual(expect.arrayContaining(['sēdvietas', '30', '50 %']))
 		expect(judge(signed, 'pdftotext', 'FILE', '-').out).not.toContain('krēslu')
 	})
 

@@ -5,12 +5,14 @@ import { percentage } from '$lib/domain/survey/rounding.ts'
 import { origins, type StoredAnswers } from '$lib/domain/survey/stored-answers.ts'
 import { showDay } from '$lib/messages/format.ts'
 import { lvNumber } from '$lib/messages/plural.ts'
+import { codedWords } from '$lib/messages/survey-coding.ts'
 import { surveyDocument as words } from '$lib/messages/survey-document.ts'
 import type { Fact } from '$lib/pdf/documents/facts.ts'
 import type { SurveyReportRequest } from '$lib/pdf/documents/survey-report.ts'
 import { renderDocument } from '$lib/pdf/render.ts'
 import { startWorker } from '$lib/platform/trusted.ts'
 import { signPrepared } from '$lib/signing/sign.ts'
+import { codedSections } from './codings.ts'
 import type { Desk } from './desk.svelte.ts'
 import { pdfFonts } from './pdf-fonts.ts'
 import { signingIdentity, type SigningIdentity } from './signing-identity.ts'
@@ -32,7 +34,8 @@ export async function saveSurveyReport(
 	const { signer, ...identity } = await signingIdentity(desk, { type: 'own' })
 	const practice = database.realm === 'practice'
 	const source = { practice, profile, at: world.now(), appBuild: __APP_BUILD__ }
-	const request = surveyReportRequest(results, comparisons, source, identity)
+	const coded = await codedSections(desk, results.survey, codedWords.lv)
+	const request = surveyReportRequest(results, { ...comparisons, coded }, source, identity)
 	const job = { document: { type: 'survey-report' as const, request }, fonts: await pdfFonts() }
 	const bytes = await signPrepared(await renderDocument(job, { signal, startWorker }), signer)
 	world.saveFile(`aptaujas-parskats-${profile.series}-${context.today}.pdf`, bytes, 'application/pdf')

@@ -27,6 +27,8 @@ export type SurveyResults = {
 export type Comparisons = {
 	readonly cross: { readonly rows: string; readonly columns: string } | undefined
 	readonly trend: { readonly question: string; readonly waves: readonly SurveyResults[] } | undefined
+	/** Coded texts, where there are any. */
+	readonly coded?: readonly ToldSection[]
 }
 
 /** @throws {AppError} `database-closed`, `database-damaged`, `event-unreadable` */
@@ -49,7 +51,7 @@ export async function readWaves(desk: Desk, results: SurveyResults): Promise<rea
 	return [...read, results]
 }
 
-/** All that is told of a survey: the statements together, each question, then the comparisons. */
+/** All that is told of a survey: the statements together, each question, coded texts, then the comparisons. */
 export function resultSections(
 	results: SurveyResults,
 	comparisons: Comparisons,
@@ -59,6 +61,7 @@ export function resultSections(
 	return [
 		likertSection(asked, words),
 		...asked.map((each) => questionSection(each, words)),
+		...(comparisons.coded ?? []),
 		crossOf(results, comparisons, words),
 		trendOf(comparisons, words)
 	].filter((section) => section !== undefined)

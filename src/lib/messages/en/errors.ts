@@ -155,6 +155,7 @@ export const errors = {
 	'fonts-missing':
 		'The app is not wholly on this device yet, and there is no network. Connect it and try again; the register is as it was.',
 	'pdf-too-large': 'The PDF is too large for this device. Choose a shorter period.',
+	'notice-too-long': 'It does not fit on one page. Shorten the text, or choose fewer quotes and figures.',
 	'pkcs12-damaged': 'The certificate file cannot be read. Choose a .p12 or .pfx file with a key and its certificate.',
 	'pkcs12-password':
 		'The password of the certificate file does not fit. Check capitals and keyboard layout and try again.',

@@ -159,6 +159,7 @@ export const errors = {
 	'fonts-missing':
 		'Lietotne šajā ierīcē vēl nav lejupielādēta līdz galam, un tīkla nav. Pieslēdziet tīklu un mēģiniet vēlreiz; reģistrs nav mainījies.',
 	'pdf-too-large': 'PDF ir pārāk liels šai ierīcei. Izvēlieties īsāku periodu.',
+	'notice-too-long': 'Tas neietilpst vienā lapā. Saīsiniet tekstu vai izvēlieties mazāk citātu un skaitļu.',
 	'pkcs12-damaged': 'Sertifikāta failu nevar nolasīt. Izvēlieties .p12 vai .pfx failu, kurā ir atslēga un sertifikāts.',
 	'pkcs12-password': 'Sertifikāta faila parole neder. Pārbaudiet lielos burtus un izkārtojumu un mēģiniet vēlreiz.',
 	'pkcs12-legacy':
