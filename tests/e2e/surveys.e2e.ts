@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { serve } from '../../scripts/serve.mjs'
 import { expectAccessible } from './accessible.ts'
 import { Desk, textOf, words } from './desk.ts'
 import { base_path, expect, test } from './site.ts'
 import { surveyDocument } from '../../src/lib/messages/survey-document.ts'
 import { surveyReport } from '../../src/lib/messages/lv/survey-report.ts'
+import { surveyData } from '../../src/lib/messages/lv/survey-data.ts'
 import { surveys } from '../../src/lib/messages/lv/surveys.ts'
 import { surveyFiles } from '../../src/lib/messages/lv/survey-files.ts'
 import { readWorkbook } from '../../src/lib/exchange/spreadsheet/xlsx-read.ts'
@@ -69,6 +71,17 @@ test('a ready questionnaire is used at once, offline: answers branch, survive a 
 	const report = await desk.download(() => page.getByRole('button', { name: surveyReport.screen.make }).click())
 	expect(report.suggestedFilename()).toMatch(/^aptaujas-parskats-KAC-\d{4}-\d\d-\d\d\.pdf$/)
 	expect((await textOf(report)).replace(/\s+/g, ' ')).toContain(surveyDocument.choice.self)
+	const data = await desk.download(() => desk.button(surveyData.save).click())
+	expect(data.suggestedFilename()).toBe('atbildes-phone-v1.zip')
+	await expect(page.getByText(surveyData.saved)).toBeVisible()
+	const parts = unzipSync(readFileSync(await data.path()))
+	expect(Object.keys(parts)).toEqual(['data.csv', 'code-book.csv'])
+	expect(
+		strFromU8(parts['data.csv'] ?? new Uint8Array())
+			.trim()
+			.split('\r\n'),
+		'a head and ten people'
+	).toHaveLength(11)
 	const download = page.waitForEvent('download')
 	await desk.button(surveyFiles.saveForm).click()
 	const form = await download
