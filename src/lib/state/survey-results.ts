@@ -1,6 +1,6 @@
 import { activityCsv } from '$lib/domain/reports/activity-csv.ts'
 import type { ToldSection } from '$lib/domain/reports/activity-sections.ts'
-import { anonymityPolicy } from '$lib/domain/survey/anonymity.ts'
+import { clientPolicy } from '$lib/domain/survey/anonymity.ts'
 import { collectAnswers, type Collected } from '$lib/domain/survey/collect.ts'
 import { thaw } from '$lib/domain/survey/frozen.ts'
 import { findQuestion, questionsOf, type Question, type Questionnaire } from '$lib/domain/survey/questionnaire.ts'
@@ -83,7 +83,7 @@ export function crossOf(
 	{ cross }: Comparisons,
 	words: SurveyReportWords
 ): ToldSection | undefined {
-	return cross && crossSection(questionnaire, collected, cross, anonymityPolicy(survey.threshold), words)
+	return cross && crossSection(questionnaire, collected, cross, clientPolicy(survey.threshold), words)
 }
 
 /** One question over the waves. */

@@ -1,5 +1,8 @@
-/** From how many people on a figure is shown. */
-export type AnonymityPolicy = { readonly threshold: number }
+/**
+ * From how many people on a figure is shown. `openSingles`: what was said to each question alone is told as it is (a client who
+ * answers knows that it is counted), so a hidden number of a comparison must not follow from those either.
+ */
+export type AnonymityPolicy = { readonly threshold: number; readonly openSingles?: true }
 
 export const defaultThreshold = 5
 /** Of two, each knows the other. */
@@ -9,6 +12,11 @@ export const leastThreshold = 3
 export function anonymityPolicy(threshold: number = defaultThreshold): AnonymityPolicy {
 	if (!Number.isInteger(threshold) || threshold < leastThreshold) throw new RangeError('threshold too low')
 	return { threshold }
+}
+
+/** Of a survey of clients. @throws {RangeError} as {@link anonymityPolicy} */
+export function clientPolicy(threshold: number): AnonymityPolicy {
+	return { ...anonymityPolicy(threshold), openSingles: true }
 }
 
 /** What to do where a survey would not be anonymous. */

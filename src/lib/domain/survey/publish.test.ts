@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anonymityAdvice, anonymityPolicy } from './anonymity.ts'
+import { anonymityAdvice, anonymityPolicy, clientPolicy } from './anonymity.ts'
 import { publish, type Publication } from './publish.ts'
 import { rowSpace } from './row-space.ts'
 import { noAnswerCode, crossTable, plainTable, tableQuestions, type CountTable, type Dimension } from './tables.ts'
@@ -66,6 +66,14 @@ describe('what a table shows', () => {
 		])
 		const few = shown(publish([plain(steps, 1, 1, 1, 9)], policy, [mean]))
 		expect(few.means).toEqual([{ question: 'q', mean: undefined }])
+	})
+
+	test('beside the counts of each question of clients, a comparison hides what these would tell', () => {
+		const counts = [2, 1, 0, 12, 11, 0]
+		const { tables } = shown(publish([cross(unit, mood, ...counts)], clientPolicy(5)))
+		expect(tables[0]?.rowTotals).toEqual([3, 23])
+		expect(tables[0]?.counts, 'where totals are hidden 12 and 11 are told').toEqual(counts.map(() => undefined))
+		expect(shown(publish([plain(mood, 3, 2, 0)], clientPolicy(5))).tables[0]?.counts).toEqual([3, 2, 0])
 	})
 
 	test('tables of different people or one twice are a bug', () => {
@@ -206,6 +214,36 @@ describe('no sum of shown figures, over all tables and means together, tells', (
 							lines.set(name, [...(lines.get(name) ?? []).filter((other) => other.place !== fact.place), fact])
 					}
 					return [...lines.values()]
+				}
+			}),
+			{ numRuns: 120 }
+		)
+	})
+
+	test('a hidden count of clients’ comparisons, published one by one beside every question alone', () => {
+		const single = (all: People): number[][] =>
+			[0, 1, 2].flatMap((of) => Array.from({ length: all.sizes[of]! }, (_, place) => equation(all, [of], place)))
+		fc.assert(
+			fc.property(people, fc.subarray([...pairs], { minLength: 1 }), (all, which) => {
+				const by = dimensions(all)
+				const alone = single(all)
+				const known = [...alone]
+				const hidden: Fact[] = []
+				for (const pair of which) {
+					const table = { rows: by[pair[0]]!, columns: by[pair[1]]!, counts: countBy(all, pair) }
+					const publication = shown(publish([table], clientPolicy(5)))
+					const [published] = publication.tables
+					expect(published?.rowTotals).toEqual(countBy(all, [pair[0]]))
+					expect(published?.columnTotals).toEqual(countBy(all, [pair[1]]))
+					for (const [place, count] of published!.counts.entries())
+						if (count === undefined) hidden.push({ by: pair, place, value: countBy(all, pair)[place]! })
+						else known.push(equation(all, pair, place))
+				}
+				const open = rankOf(alone)
+				const rank = rankOf(known)
+				for (const { by: of, place } of hidden) {
+					const told = equation(all, of, place)
+					if (rankOf([...alone, told]) > open) expect(rankOf([...known, told])).toBe(rank + 1)
 				}
 			}),
 			{ numRuns: 120 }

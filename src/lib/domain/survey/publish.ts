@@ -34,8 +34,13 @@ export type Publication =
  *   threshold, can be computed from what is shown, the smallest count used for it is hidden too. Computed means: by adding and
  *   multiplying shown figures of all tables and means, exactly (a mean counts as if it were given with all its digits).
  *
+ * With `openSingles` the counts of each question alone are known to everybody and shown; what can be computed from them and the
+ * rest is no secret of a comparison, all else is guarded as above. Comparisons of different pairs of questions then tell nothing
+ * of one another, so they may be published one by one: what binds them are the counts of each question, and those are known.
+ *
  * Not covered: guesses from bounds (a hidden count lies between 0 and its total), knowledge from elsewhere, and what an earlier
- * publication of other tables has shown. So publish a survey once.
+ * publication of other tables has shown. So publish a survey without open
+ * singles once.
  *
  * @param means - questions whose mean is shown too; a mean rests on at least as many answers as the threshold.
  * @throws {RangeError} when tables are not of the same people, or one pair of questions comes twice: a bug.
@@ -46,9 +51,8 @@ export function publish(
 	means: readonly Mean[] = []
 ): Publication {
 	const system = tableSystem(tables, means)
-	const { threshold } = policy
-	if (system.total < threshold) return { refused: 'below-threshold', needed: threshold }
-	const shown = shownFigures(system, threshold)
+	if (system.total < policy.threshold) return { refused: 'below-threshold', needed: policy.threshold }
+	const shown = shownFigures(system, policy)
 	const count = (variable: number): number | undefined =>
 		shown.has(variable) ? system.figures[variable]?.value : undefined
 	return {
@@ -67,18 +71,30 @@ export function publish(
 }
 
 /** Numbers of the figures that may be shown. */
-function shownFigures(system: TableSystem, threshold: number): ReadonlySet<number> {
-	const { figures } = system
+function shownFigures(system: TableSystem, policy: AnonymityPolicy): ReadonlySet<number> {
+	const open = openFigures(system, policy)
 	const shown = new Set(
-		figures.flatMap(({ value, isSilence }, index) => (value >= threshold || (value === 0 && isSilence) ? [index] : []))
+		system.figures.flatMap(({ value, isSilence }, index) =>
+			value >= policy.threshold || (value === 0 && isSilence) || open.has(index) ? [index] : []
+		)
 	)
-	for (let hidden = toHide(system, shown, threshold); hidden.size > 0; hidden = toHide(system, shown, threshold))
-		for (const figure of hidden) shown.delete(figure)
+	const more = (): ReadonlySet<number> => toHide(system, shown, open, policy.threshold)
+	for (let hidden = more(); hidden.size > 0; hidden = more()) for (const figure of hidden) shown.delete(figure)
 	return shown
 }
 
+/** What is never hidden: the number of all respondents, and what everybody is told of each question alone. */
+function openFigures({ tables }: TableSystem, { openSingles }: AnonymityPolicy): ReadonlySet<number> {
+	return new Set([0, ...(openSingles ? tables.flatMap(({ rows, columns }) => [...rows, ...columns]) : [])])
+}
+
 /** What more must be hidden, because something can be computed with it; empty when nothing can. */
-function toHide(system: TableSystem, shown: ReadonlySet<number>, threshold: number): ReadonlySet<number> {
+function toHide(
+	system: TableSystem,
+	shown: ReadonlySet<number>,
+	open: ReadonlySet<number>,
+	threshold: number
+): ReadonlySet<number> {
 	const { figures, rules } = system
 	const known = [...shown]
 	const space = rowSpace([...known.flatMap((figure) => figures[figure]?.row ?? []), ...rules.map(({ row }) => row)])
@@ -86,8 +102,9 @@ function toHide(system: TableSystem, shown: ReadonlySet<number>, threshold: numb
 	for (const secret of secrets(system, shown, threshold)) {
 		const used = space.makes(secret)?.flatMap((index) => known[index] ?? [])
 		if (!used || used.some((figure) => hide.has(figure))) continue
-		const cost = (figure: number): number => costOf(system, figure, threshold)
-		const [cheapest] = used.toSorted((left, right) => cost(left) - cost(right))
+		const [cheapest] = used
+			.filter((figure) => !open.has(figure))
+			.toSorted((left, right) => costOf(system, left, threshold) - costOf(system, right, threshold))
 		if (cheapest !== undefined) hide.add(cheapest)
 	}
 	return hide
@@ -104,10 +121,10 @@ function secrets({ figures, rules }: TableSystem, shown: ReadonlySet<number>, th
 	return [...alone, ...together]
 }
 
-/** Small counts go first, then means, the number of all respondents last; silence that says nothing hides nothing. */
+/** Small counts go first, then means; silence that says nothing hides nothing. */
 function costOf({ figures }: TableSystem, figure: number, threshold: number): number {
 	const each = figures[figure]
-	if (!each || figure === 0) return Infinity
+	if (!each) return Infinity
 	if (each.mean) return Number.MAX_SAFE_INTEGER
 	return each.value < threshold ? Number.MAX_SAFE_INTEGER - 1 : each.value
 }
