@@ -22,6 +22,7 @@ export const surveyDocument = {
 		ways: 'Kā atbildēja',
 		languages: 'Kādās valodās',
 		count: 'Cik atbildēja',
+		marked: 'Atzīmētās anketas',
 		rate: 'No cik uzaicinātajiem',
 		choice: 'Kā izraudzīti',
 		weights: 'Svari',

@@ -11,6 +11,7 @@ import { thaw } from '$lib/domain/survey/frozen.ts'
 import { questionsOf } from '$lib/domain/survey/questionnaire.ts'
 import { codedSection, type CodedWords } from '$lib/domain/survey/report/coded-section.ts'
 import { visibleQuestions } from '$lib/domain/survey/runtime.ts'
+import { counts } from '$lib/domain/survey/judgement.ts'
 import { readStoredAnswers } from '$lib/domain/survey/stored-answers-schema.ts'
 import { fromRow } from '$lib/domain/survey/stored-row.ts'
 import type { Survey } from '$lib/domain/survey/survey.ts'
@@ -32,7 +33,7 @@ export function codingPaperId({ id }: Pick<Survey, 'id'>): string {
 }
 
 /**
- * What people wrote in answer to one question, in the order of the alphabet: no order of theirs is in it, and the texts of one
+ * What people whose answers count wrote in answer to one question, in the order of the alphabet: no order of theirs is in it, and the texts of one
  * person to two questions do not stand at the same place.
  *
  * @throws {RangeError} for a survey of the staff, whose texts leave through `publish` only: a bug.
@@ -43,14 +44,15 @@ export async function readTexts(desk: Desk, survey: Survey, question: string): P
 	const questionnaire = thaw(survey.questionnaire)
 	const prefix = answerPrefix(survey.id)
 	const papers = await readPapers(desk.database, desk.unlocked.keys.papers, prefix)
-	const texts = papers.flatMap(({ id, bytes }) =>
-		visibleQuestions(questionnaire, readStoredAnswers(fromRow(bytes).bytes).response).flatMap(
-			({ place, answer }): readonly WrittenText[] =>
-				place.question === question && answer?.type === 'text'
-					? [{ id: textId(id.slice(prefix.length), place.repeat), text: answer.text }]
-					: []
+	const texts = papers.flatMap(({ id, bytes }) => {
+		const answers = readStoredAnswers(fromRow(bytes).bytes)
+		const visible = counts(survey, answers) ? visibleQuestions(questionnaire, answers.response) : []
+		return visible.flatMap(({ place, answer }): readonly WrittenText[] =>
+			place.question === question && answer?.type === 'text'
+				? [{ id: textId(id.slice(prefix.length), place.repeat), text: answer.text }]
+				: []
 		)
-	)
+	})
 	return texts.sort((left, right) => left.text.localeCompare(right.text, 'lv'))
 }
 

@@ -1,7 +1,8 @@
 import { AppError } from '$lib/errors.ts'
 import { bytesToText, textToBytes } from '$lib/domain/bytes.ts'
+import { markedOf, type Marked } from '$lib/domain/survey/judgement.ts'
 import { readStoredAnswers } from '$lib/domain/survey/stored-answers-schema.ts'
-import { storedBytes, type Mark, type StoredAnswers } from '$lib/domain/survey/stored-answers.ts'
+import { storedBytes, type StoredAnswers } from '$lib/domain/survey/stored-answers.ts'
 import type { RegisterDatabase, SurveyTask } from '$lib/storage/database.ts'
 import { putHandedIn, readHandedIn } from '$lib/storage/handed-over.ts'
 import { putPapers } from '$lib/storage/papers.ts'
@@ -30,7 +31,7 @@ export async function handInAnswers(
  */
 export type TakenAnswers = {
 	readonly kept: number
-	readonly marked: Readonly<Record<Mark, number>>
+	readonly marked: Marked
 	readonly late: number
 	readonly waiting: number
 }
@@ -59,9 +60,7 @@ export async function takeInAnswers(desk: Desk): Promise<TakenAnswers> {
 	})
 	const late = read.length - fitting.length
 	if (!isWritten) return { ...noTakenAnswers, late, waiting: rows.length - late }
-	const count = (mark: Mark): number =>
-		fitting.filter(({ answers }) => 'marks' in answers && answers.marks.includes(mark)).length
-	const marked = { hurried: count('hurried'), unfinished: count('unfinished') }
+	const marked = markedOf(fitting.map(({ answers }) => answers))
 	return { kept: fitting.length, marked, late, waiting: rows.length - read.length }
 }
 

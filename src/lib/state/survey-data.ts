@@ -6,7 +6,7 @@ import type { DataFormat } from '$lib/exchange/dataset/formats.ts'
 import { surveyDataWords } from '$lib/messages/survey-data.ts'
 import { startWorker } from '$lib/platform/trusted.ts'
 import type { Desk } from './desk.svelte.ts'
-import { readAnswers } from './surveys.ts'
+import { readCounted } from './surveys.ts'
 
 export type DataWish = {
 	readonly format: DataFormat
@@ -29,7 +29,7 @@ export async function saveAnswers(
 	{ format, language, texts, circumstances }: DataWish,
 	{ signal, onprogress }: { readonly signal: AbortSignal; readonly onprogress: (done: number, total: number) => void }
 ): Promise<void> {
-	const answers = (await readAnswers(desk, survey)).filter(isOfClient)
+	const answers = (await readCounted(desk, survey)).answers.filter(isOfClient)
 	const questionnaire = thaw(survey.questionnaire)
 	const words = surveyDataWords[language].file
 	const job = { mode: survey.mode, questionnaire, options: { language, texts, circumstances }, format, words }

@@ -5,6 +5,7 @@ import { codedWords } from '$lib/messages/survey-coding.ts'
 import { describe, expect, test } from 'vitest'
 import { chartLines } from '$lib/domain/charts/chart.ts'
 import { instant, isoDate } from '$lib/domain/dates.ts'
+import { markedOf } from '$lib/domain/survey/judgement.ts'
 import { collectAnswers } from '$lib/domain/survey/collect.ts'
 import { freeze } from '$lib/domain/survey/frozen.ts'
 import { deskForm } from '$lib/domain/survey/library/desk-form.ts'
@@ -63,7 +64,7 @@ function resultsOf(opensOn: string, count: number): SurveyResults {
 		deskForm,
 		answers.map(({ response }) => response)
 	)
-	return { survey, questionnaire: deskForm, answers, collected }
+	return { survey, questionnaire: deskForm, answers, marked: markedOf(answers), collected }
 }
 
 const organisation = await makeOrganisation()

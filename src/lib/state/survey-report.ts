@@ -1,4 +1,5 @@
 import type { IsoDate } from '$lib/domain/dates.ts'
+import { markSentences } from '$lib/domain/survey/report/came-in-section.ts'
 import { languages, questionsOf, say } from '$lib/domain/survey/questionnaire.ts'
 import type { Survey } from '$lib/domain/survey/survey.ts'
 import { percentage } from '$lib/domain/survey/rounding.ts'
@@ -6,6 +7,7 @@ import { origins, type StoredAnswers } from '$lib/domain/survey/stored-answers.t
 import { showDay } from '$lib/messages/format.ts'
 import { lvNumber } from '$lib/messages/plural.ts'
 import { codedWords } from '$lib/messages/survey-coding.ts'
+import { surveyReportWords } from '$lib/messages/survey-report.ts'
 import { surveyDocument as words } from '$lib/messages/survey-document.ts'
 import type { Fact } from '$lib/pdf/documents/facts.ts'
 import type { SurveyReportRequest } from '$lib/pdf/documents/survey-report.ts'
@@ -61,7 +63,7 @@ export function surveyReportRequest(
 }
 
 /** How the answers were got: the items that a reader needs to judge them (AAPOR disclosure, self-selection said). */
-export function methodOf({ survey, questionnaire, answers }: SurveyResults, centre: string): readonly Fact[] {
+export function methodOf({ survey, questionnaire, answers, marked }: SurveyResults, centre: string): readonly Fact[] {
 	const { method } = words
 	const { asked, mode, threshold, closed } = survey
 	const items: readonly Fact[] = [
@@ -70,6 +72,7 @@ export function methodOf({ survey, questionnaire, answers }: SurveyResults, cent
 		[method.whom, words.whom[mode]],
 		[method.when, datesOf(survey, closed?.on)],
 		[method.count, words.count(answers.length)],
+		[method.marked, markSentences(marked, survey.judged, surveyReportWords.lv).join(' ')],
 		[method.rate, asked === undefined ? words.unknown : words.rate(asked, lvNumber(percentage(answers.length, asked)))],
 		[method.ways, waysOf(answers)],
 		[method.languages, languagesOf(answers)],

@@ -4,6 +4,8 @@ import { clientPolicy } from '$lib/domain/survey/anonymity.ts'
 import { collectAnswers, type Collected } from '$lib/domain/survey/collect.ts'
 import { thaw } from '$lib/domain/survey/frozen.ts'
 import { findQuestion, questionsOf, type Question, type Questionnaire } from '$lib/domain/survey/questionnaire.ts'
+import type { Marked } from '$lib/domain/survey/judgement.ts'
+import { cameInSection, withWay } from '$lib/domain/survey/report/came-in-section.ts'
 import { crossSection } from '$lib/domain/survey/report/cross-section.ts'
 import { likertSection, questionSection, type AskedQuestion } from '$lib/domain/survey/report/question-section.ts'
 import { trendSection } from '$lib/domain/survey/report/trend-section.ts'
@@ -11,15 +13,17 @@ import type { StoredAnswers } from '$lib/domain/survey/stored-answers.ts'
 import type { Survey } from '$lib/domain/survey/survey.ts'
 import type { Wave } from '$lib/domain/survey/trend.ts'
 import { showDay } from '$lib/messages/format.ts'
-import { surveyReportWords, type SurveyReportWords } from '$lib/messages/survey-report.ts'
+import { surveyReportWords, surveyWays, type SurveyReportWords } from '$lib/messages/survey-report.ts'
 import type { Desk } from './desk.svelte.ts'
-import { readAnswers } from './surveys.ts'
+import { readCounted } from './surveys.ts'
 
-/** The answers to a survey of clients, read once. */
+/** The answers to a survey of clients that count, read once. */
 export type SurveyResults = {
 	readonly survey: Survey
 	readonly questionnaire: Questionnaire
 	readonly answers: readonly StoredAnswers[]
+	/** How many have a mark, also of those that do not count. */
+	readonly marked: Marked
 	readonly collected: Collected
 }
 
@@ -34,9 +38,9 @@ export type Comparisons = {
 /** @throws {AppError} `database-closed`, `database-damaged`, `event-unreadable` */
 export async function readResults(desk: Desk, survey: Survey): Promise<SurveyResults> {
 	const questionnaire = thaw(survey.questionnaire)
-	const answers = await readAnswers(desk, survey)
+	const { answers, marked } = await readCounted(desk, survey)
 	const responses = answers.map(({ response }) => response)
-	return { survey, questionnaire, answers, collected: collectAnswers(questionnaire, responses) }
+	return { survey, questionnaire, answers, marked, collected: collectAnswers(questionnaire, responses) }
 }
 
 /** Earlier surveys with a questionnaire of the same code, and this one last; of clients only. @throws as {@link readResults} */
@@ -51,7 +55,7 @@ export async function readWaves(desk: Desk, results: SurveyResults): Promise<rea
 	return [...read, results]
 }
 
-/** All that is told of a survey: the statements together, each question, coded texts, then the comparisons. */
+/** All that is told of a survey: how answers came in, the statements together, each question, coded texts, then the comparisons. */
 export function resultSections(
 	results: SurveyResults,
 	comparisons: Comparisons,
@@ -59,6 +63,7 @@ export function resultSections(
 ): readonly ToldSection[] {
 	const asked = questionsOf(results.questionnaire).map((question) => askedOf(results, question))
 	return [
+		cameInOf(results, words),
 		likertSection(asked, words),
 		...asked.map((each) => questionSection(each, words)),
 		...(comparisons.coded ?? []),
@@ -79,11 +84,25 @@ export function printedSections(
 
 /** The two questions against one another; small counts are hidden, see `publish`. */
 export function crossOf(
-	{ survey, questionnaire, collected }: SurveyResults,
+	results: SurveyResults,
 	{ cross }: Comparisons,
 	words: SurveyReportWords
 ): ToldSection | undefined {
-	return cross && crossSection(questionnaire, collected, cross, clientPolicy(survey.threshold), words)
+	if (!cross) return undefined
+	const { questionnaire, collected } = comparable(results)
+	return crossSection(questionnaire, collected, cross, clientPolicy(results.survey.threshold), words)
+}
+
+/** What can be compared: every question, and the way answers came. */
+export function comparable(results: SurveyResults): Pick<SurveyResults, 'questionnaire' | 'collected'> {
+	return withWay(results, results.answers, surveyWays.title, surveyWays.names)
+}
+
+export function cameInOf(
+	{ answers, marked, survey }: SurveyResults,
+	words: SurveyReportWords
+): ToldSection | undefined {
+	return cameInSection({ answers, marked, judged: survey.judged }, words)
 }
 
 /** One question over the waves. */

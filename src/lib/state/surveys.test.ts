@@ -3,6 +3,7 @@ import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '$lib/domain/dates.ts'
 import { nextDraft } from '$lib/domain/survey/editing/draft.ts'
+import { decideJudge } from '$lib/domain/survey/judgement.ts'
 import { thaw } from '$lib/domain/survey/frozen.ts'
 import { phoneForm } from '$lib/domain/survey/library/phone-form.ts'
 import type { Survey } from '$lib/domain/survey/survey.ts'
@@ -12,7 +13,9 @@ import { deskStandIn } from './desk-stand-in.fixture.ts'
 import type { Desk } from './desk.svelte.ts'
 import { Filling } from './filling.svelte.ts'
 import { Savepoints } from './savepoints.ts'
-import { closeSurvey, countAnswers, fillingDraftId, openSurvey, readAnswers } from './surveys.ts'
+import { readTexts } from './codings.ts'
+import { readResults } from './survey-results.ts'
+import { closeSurvey, countAnswers, fillingDraftId, keepAnswers, openSurvey, readAnswers } from './surveys.ts'
 import { publishDraft } from './survey-publishing.ts'
 
 const settled = { section: 'call', question: 'settled', repeat: undefined }
@@ -91,6 +94,32 @@ describe('answers that are handed in', () => {
 			missing: { type: 'text', text: 'Jāatbild vēstule' }
 		})
 		expect(kept).toMatchObject({ origin: 'phone', on: desk.context.today, language: 'en' })
+	})
+
+	test('with a mark are left out of figures, texts and files alike once the staff have decided so, and still lie there', async () => {
+		const survey = await published()
+		for (const marks of [undefined, ['hurried'], ['hurried', 'unfinished']] as const) {
+			const answers = { settled: { type: 'choice', code: 'no' }, missing: { type: 'text', text: 'Vēstule' } } as const
+			const given = { language: 'lv', origin: 'kiosk', on: desk.context.today, ...(marks && { marks }) } as const
+			const { code: questionnaire, version } = survey.questionnaire
+			const response = { answers, repeats: {} }
+			await keepAnswers(desk, { survey: survey.id, questionnaire, version, response, ...given })
+		}
+		const seen = async (): Promise<readonly number[]> => {
+			const [now] = desk.state.survey.surveys
+			if (!now) throw new TypeError('it was published')
+			const { answers, collected } = await readResults(desk, now)
+			const texts = await readTexts(desk, now, 'missing')
+			return [answers.length, collected.get('settled')?.length ?? 0, texts.length]
+		}
+		expect(await seen()).toEqual([3, 3, 3])
+		const fact = decideJudge(survey, ['unfinished'], 'played', desk.context.today)
+		await desk.record(fact ? [fact] : [])
+		expect(await seen()).toEqual([2, 2, 2])
+		const again = decideJudge(survey, [], undefined, desk.context.today)
+		await desk.record(again ? [again] : [])
+		expect(await seen()).toEqual([3, 3, 3])
+		expect(await countAnswers(desk, survey)).toBe(3)
 	})
 
 	test('without what is required stay on the screen and in the draft', async () => {

@@ -1,5 +1,6 @@
 import type { Paper } from '$lib/domain/papers.ts'
 import { decideClose, type SurveyIssue } from '$lib/domain/survey/decide.ts'
+import { counts, markedOf, type Marked } from '$lib/domain/survey/judgement.ts'
 import { readStoredAnswers } from '$lib/domain/survey/stored-answers-schema.ts'
 import { answersHash, storedBytes, type ClientAnswers, type StoredAnswers } from '$lib/domain/survey/stored-answers.ts'
 import { fromRow, toRow } from '$lib/domain/survey/stored-row.ts'
@@ -51,6 +52,15 @@ export function answerPaper({ world }: Pick<Desk, 'world'>, answers: StoredAnswe
 /** Fillings so far, without opening one. @throws {AppError} `database-closed` */
 export function countAnswers(desk: Desk, { id }: Survey): Promise<number> {
 	return countPapers(desk.database, answerPrefix(id))
+}
+
+/** The fillings that count, see `counts`; `marked`: how many of all have a mark. @throws as {@link readAnswers} */
+export async function readCounted(
+	desk: Desk,
+	survey: Survey
+): Promise<{ readonly answers: readonly StoredAnswers[]; readonly marked: Marked }> {
+	const all = await readAnswers(desk, survey)
+	return { answers: all.filter((answers) => counts(survey, answers)), marked: markedOf(all) }
 }
 
 /** All fillings, in no order. @throws {AppError} `database-closed`, `database-damaged`, `event-unreadable` */

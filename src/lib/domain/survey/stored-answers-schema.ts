@@ -6,7 +6,8 @@ import { noAnswers, type Answer } from './answer.ts'
 import { codeSchema } from './questionnaire-schema.ts'
 import { languages } from './questionnaire.ts'
 import type { Response } from './session.ts'
-import { marks, origins, type ClientAnswers, type StoredAnswers } from './stored-answers.ts'
+import { marks } from './marks.ts'
+import { origins, type ClientAnswers, type StoredAnswers } from './stored-answers.ts'
 
 const choiceSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/))
 const codesSchema = v.array(choiceSchema)

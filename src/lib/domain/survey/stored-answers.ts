@@ -5,16 +5,13 @@ import type { IsoDate } from '../dates.ts'
 import { canonicalJson } from '../ledger/canonical-json.ts'
 import type { Salted, Sha256 } from '../ledger/event.ts'
 import { commitmentOf } from '../ledger/hash.ts'
+import type { Mark } from './marks.ts'
 import type { Language } from './questionnaire.ts'
 import type { Response } from './session.ts'
 
 /** How the answers came in. */
 export const origins = ['kiosk', 'paper', 'interview', 'phone', 'link'] as const
 export type Origin = (typeof origins)[number]
-
-/** What the kiosk has noticed; answers with a mark count like others until the staff decide. `hurried`: see `judgePace`. */
-export const marks = ['hurried', 'unfinished'] as const
-export type Mark = (typeof marks)[number]
 
 /** Where a filling lies among those on paper, so that it can be found and keyed in again; a number on a form, never of a person. */
 export type PaperForm = {

@@ -5,6 +5,7 @@ import type { Book, Placed } from '../ledger/book.ts'
 import type { PersonId, Sha256 } from '../ledger/event.ts'
 import { countSchema, dateSchema, personIdSchema, sha256Schema, subjectIdSchema } from '../parsers.ts'
 import { leastThreshold } from './anonymity.ts'
+import { marks, type Mark } from './marks.ts'
 import { staffTermsSchema, type StaffTerms } from './staff/terms.ts'
 
 export type SurveyId = string & { readonly SurveyId: true }
@@ -42,13 +43,27 @@ type Closing = { readonly on: IsoDate; readonly count: number; readonly digest: 
 /** Who opened the sealed answers together. `findings`: SHA-256 of what came out, see `findingsBytes`. */
 type Opening = { readonly on: IsoDate; readonly holders: readonly PersonId[]; readonly findings: Sha256 }
 
-export type Survey = SurveyTerms & { readonly closed: Closing | undefined; readonly opened: Opening | undefined }
+/** Why answers with a mark are left out of the figures. */
+export const leavingOutReasons = ['played', 'repeated', 'tried-out'] as const
+export type LeavingOutReason = (typeof leavingOutReasons)[number]
+/** What the staff have decided about answers with a mark: those with a mark of `leaveOut` do not count, all others do. */
+export type Judgement =
+	| { readonly on: IsoDate; readonly leaveOut: readonly []; readonly reason: undefined }
+	| { readonly on: IsoDate; readonly leaveOut: readonly [Mark, ...Mark[]]; readonly reason: LeavingOutReason }
+
+/** `judged`: the latest decision; without one every answer counts. */
+export type Survey = SurveyTerms & {
+	readonly closed: Closing | undefined
+	readonly opened: Opening | undefined
+	readonly judged?: Judgement | undefined
+}
 
 /** Something that happened to a survey. Answers are no facts: their order would tell who gave them. */
 export type SurveyFact =
 	| { readonly type: 'survey.published'; readonly body: SurveyTerms }
 	| { readonly type: 'survey.closed'; readonly body: Closing & { readonly id: SurveyId } }
 	| { readonly type: 'survey.opened'; readonly body: Opening & { readonly id: SurveyId } }
+	| { readonly type: 'survey.judged'; readonly body: { readonly id: SurveyId; readonly judged: Judgement } }
 
 /** In the order in which they were published. */
 export type Surveys = { readonly surveys: readonly Survey[] }
@@ -85,6 +100,20 @@ const schema: v.GenericSchema<unknown, SurveyFact> = v.variant('type', [
 			holders: v.array(personIdSchema),
 			findings: sha256Schema
 		})
+	}),
+	v.strictObject({
+		type: v.literal('survey.judged'),
+		body: v.strictObject({
+			id: surveyIdSchema,
+			judged: v.union([
+				v.strictObject({ on: dateSchema, leaveOut: v.strictTuple([]), reason: emptySchema(v.never()) }),
+				v.strictObject({
+					on: dateSchema,
+					leaveOut: v.tupleWithRest([v.picklist(marks)], v.picklist(marks)),
+					reason: v.picklist(leavingOutReasons)
+				})
+			])
+		})
 	})
 ])
 
@@ -96,7 +125,7 @@ export const surveyBook: Book<Surveys, SurveyFact> = {
 	evolve: evolveSurveys
 }
 
-/** What the surveys are after an event. Pure. What is published, closed or opened once stays so. */
+/** What the surveys are after an event. Pure. What is published, closed or opened once stays so; of judgements the last holds. */
 export function evolveSurveys({ surveys }: Surveys, event: SurveyFact & Placed): Surveys {
 	const { id } = event.body
 	const change = (changed: (survey: Survey) => Survey): Surveys => ({
@@ -114,6 +143,10 @@ export function evolveSurveys({ surveys }: Surveys, event: SurveyFact & Placed):
 		case 'survey.opened': {
 			const { on, holders, findings } = event.body
 			return change((survey) => ({ ...survey, opened: survey.opened ?? { on, holders, findings } }))
+		}
+		case 'survey.judged': {
+			const { judged } = event.body
+			return change((survey) => ({ ...survey, judged }))
 		}
 	}
 }

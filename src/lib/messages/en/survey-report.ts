@@ -50,7 +50,43 @@ export const surveyReport: SurveyReportWords = {
 	reworded: (wave) => `In “${wave}” the question has other words; the answers are the same, so they are compared.`,
 	changed: (wave) => `In “${wave}” the answers are others than before, so they are not compared.`,
 	topLabel: 'The two best answers, %',
+	cameIn: {
+		title: 'How people answered',
+		way: 'Way',
+		origins: {
+			kiosk: 'At the kiosk',
+			paper: 'On paper',
+			interview: 'At the desk',
+			phone: 'By phone',
+			link: 'By a link'
+		},
+		marked: {
+			hurried: (count) => `Filled in in a hurry: ${count}.`,
+			unfinished: (count) => `Left half-way: ${count}.`
+		},
+		counted: 'They count.',
+		leftOut: {
+			played: 'They do not count: somebody played with the device.',
+			repeated: 'They do not count: one person answered several times.',
+			'tried-out': 'They do not count: the staff tried the device.'
+		}
+	},
 	screen: {
+		judge: {
+			title: 'Marked answers',
+			why: 'The kiosk marks what was filled in unusually fast or left half-way, and drops nothing. You decide; the decision goes into the ledger and is told in the report.',
+			leaveOut: 'Do not count',
+			marks: { hurried: 'Filled in in a hurry', unfinished: 'Left half-way' },
+			reason: 'Why',
+			reasons: {
+				played: 'Somebody played with the device',
+				repeated: 'One person answered several times',
+				'tried-out': 'The staff tried the device'
+			},
+			reasonMissing: 'Say why they do not count.',
+			save: 'Record the decision',
+			saved: 'The decision is recorded.'
+		},
 		cross: 'Compare two questions',
 		rows: 'In rows',
 		columns: 'In columns',

@@ -52,7 +52,43 @@ export const surveyReport: SurveyReportWords = {
 	reworded: (wave) => `Aptaujā „${wave}” jautājums ir pārformulēts; atbildes ir tās pašas, tāpēc tās salīdzina.`,
 	changed: (wave) => `Aptaujā „${wave}” atbildes ir citas nekā iepriekš, tāpēc tās nesalīdzina.`,
 	topLabel: 'Divas labākās atbildes, %',
+	cameIn: {
+		title: 'Kā atbildēja',
+		way: 'Veids',
+		origins: {
+			kiosk: 'Kioskā',
+			paper: 'Uz papīra',
+			interview: 'Pie lodziņa',
+			phone: 'Pa tālruni',
+			link: 'Ar saiti'
+		},
+		marked: {
+			hurried: (count) => `Steigā aizpildītu anketu: ${lvNumber(count)}.`,
+			unfinished: (count) => `Pusceļā atstātu anketu: ${lvNumber(count)}.`
+		},
+		counted: 'Tās ir ieskaitītas.',
+		leftOut: {
+			played: 'Tās nav ieskaitītas: ar ierīci kāds spēlējās.',
+			repeated: 'Tās nav ieskaitītas: viens cilvēks atbildēja vairākkārt.',
+			'tried-out': 'Tās nav ieskaitītas: centra darbinieki izmēģināja ierīci.'
+		}
+	},
 	screen: {
+		judge: {
+			title: 'Atzīmētās anketas',
+			why: 'Kiosks atzīmē, kas aizpildīts neparasti ātri vai atstāts pusceļā, bet neko neizmet. Lemjat Jūs; lēmumu ieraksta žurnālā un piemin pārskatā.',
+			leaveOut: 'Neieskaitīt',
+			marks: { hurried: 'Steigā aizpildītās', unfinished: 'Pusceļā atstātās' },
+			reason: 'Kāpēc',
+			reasons: {
+				played: 'Ar ierīci kāds spēlējās',
+				repeated: 'Viens cilvēks atbildēja vairākkārt',
+				'tried-out': 'Centra darbinieki izmēģināja ierīci'
+			},
+			reasonMissing: 'Norādiet, kāpēc tās neieskaita.',
+			save: 'Ierakstīt lēmumu',
+			saved: 'Lēmums ierakstīts.'
+		},
 		cross: 'Salīdzināt divus jautājumus',
 		rows: 'Rindās',
 		columns: 'Slejās',

@@ -132,7 +132,7 @@ test('statements on one ladder stand together, by pattern and number', () => {
 describe('two questions against one another', () => {
 	test('hide small counts and what would tell them, and say so', () => {
 		const by = { rows: 'kind', columns: 'unit' }
-		const { table, sentences, why } = crossSection(form, all, by, clientPolicy(), words)
+		const { table, sentences, why } = crossSection(form, all, by, clientPolicy(5), words)
 		expect(why).toBe(words.crossWhy(40))
 		expect(table?.columns.map(({ label }) => label)).toEqual(['Atbilde', 'desk', 'office', 'Bez atbildes', 'Kopā'])
 		const numbers = (table?.rows ?? []).flatMap((row) => row.slice(1).map(({ text }) => text))
@@ -142,7 +142,7 @@ describe('two questions against one another', () => {
 
 	test('show nothing of fewer people than the threshold', () => {
 		const by = { rows: 'kind', columns: 'unit' }
-		const few = crossSection(form, collected(form, 4), by, clientPolicy(), words)
+		const few = crossSection(form, collected(form, 4), by, clientPolicy(5), words)
 		expect(few).toEqual({ title: 'kind? × unit?', why: '', sentences: [words.belowThreshold(5)] })
 	})
 
@@ -156,7 +156,7 @@ describe('two questions against one another', () => {
 		fc.assert(
 			fc.property(dimensions, dimensions, (rows, columns) => {
 				fc.pre(rows !== columns)
-				const { table } = crossSection(form, all, { rows, columns }, clientPolicy(), words)
+				const { table } = crossSection(form, all, { rows, columns }, clientPolicy(5), words)
 				for (const row of table?.rows ?? []) expect(row).toHaveLength(table?.columns.length ?? 0)
 			})
 		)
