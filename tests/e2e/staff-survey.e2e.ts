@@ -4,7 +4,9 @@ import { kioskStaffWords } from '../../src/lib/messages/kiosk-staff.ts'
 import { kioskWords } from '../../src/lib/messages/kiosk.ts'
 import { staffSurvey } from '../../src/lib/messages/lv/staff-survey.ts'
 import { survey as surveyWords } from '../../src/lib/messages/lv/survey.ts'
+import { surveyReport } from '../../src/lib/messages/lv/survey-report.ts'
 import { surveys } from '../../src/lib/messages/lv/surveys.ts'
+import { surveyDocument } from '../../src/lib/messages/survey-document.ts'
 import { expectAccessible } from './accessible.ts'
 import { Desk, textOf, words } from './desk.ts'
 import { expect, test } from './site.ts'
@@ -96,6 +98,11 @@ test('the staff answer with drawn codes; nobody reads a word before two holders 
 	await expect(page.getByText('KLUSUMU')).toHaveCount(0)
 	await expect(page.getByText(staffSurvey.writtenFew(5))).toBeVisible()
 	await expectAccessible(page, 'what was found')
+	const report = await desk.download(() => desk.button(surveyReport.screen.make).click())
+	const printed = (await textOf(report)).replace(/\s+/g, ' ')
+	expect(printed).toContain(surveyDocument.choice.staff)
+	expect(printed).toContain(surveyDocument.hiddenStaff(5))
+	expect(printed).not.toContain('Klusum')
 	await page.emulateMedia({ colorScheme: 'dark' })
 	await expectAccessible(page, 'what was found, dark')
 })

@@ -28,8 +28,10 @@ export const surveyDocument = {
 		weights: 'Svari',
 		error: 'Kļūdas robežas',
 		hidden: 'Kas slēpts',
+		opened: 'Kas atvēra atbildes',
 		version: 'Anketa',
-		digest: 'Atbilžu kopums, SHA-256'
+		digest: 'Atbilžu kopums, SHA-256',
+		findings: 'Publicētais, SHA-256'
 	},
 	whom: {
 		client: 'Cilvēkiem, kas ieradās centrā un gribēja atbildēt.',
@@ -46,6 +48,11 @@ export const surveyDocument = {
 		'95 % intervāls pie katra skaitļa rāda, cik tas varētu mainīties nejaušības dēļ vien. Par to, kuri neatbildēja, tas neko nesaka.',
 	hidden: (threshold: number) =>
 		`Skaitļi par mazāk nekā ${lvNumber(threshold)} cilvēkiem salīdzinājumos un viss, no kā tos varētu izrēķināt.`,
+	hiddenStaff: (threshold: number) =>
+		`Katrs skaitlis par mazāk nekā ${lvNumber(threshold)} cilvēkiem un viss, no kā to varētu izrēķināt; svītra ir tāda skaitļa vietā. Atbildes pēc atvēršanas dzēstas, rakstītie teksti pārskatā nav iekļauti.`,
+	belowThreshold: (threshold: number) =>
+		`Mazāk nekā ${lvNumber(threshold)}; lai neviens netiktu atpazīts, rezultātu nav.`,
+	opened: (people: string, day: string) => `${people}, kopā, ${day}`,
 	count: (count: number) => lvCount(count, answers),
 	rate: (asked: number, percent: string) => `${lvNumber(asked)} (atbildēja ${percent} %)`,
 	unknown: 'Nav zināms.',

@@ -11,7 +11,9 @@ import { freeze } from '$lib/domain/survey/frozen.ts'
 import { deskForm } from '$lib/domain/survey/library/desk-form.ts'
 import { questionsOf } from '$lib/domain/survey/questionnaire.ts'
 import type { ClientAnswers } from '$lib/domain/survey/stored-answers.ts'
-import type { SurveyId } from '$lib/domain/survey/survey.ts'
+import { staffFindings } from '$lib/domain/survey/staff/findings.ts'
+import { staffForm } from '$lib/domain/survey/library/staff-form.ts'
+import type { Survey, SurveyId } from '$lib/domain/survey/survey.ts'
 import { reportDocument } from '$lib/messages/report-document.ts'
 import { surveyDocument as words } from '$lib/messages/survey-document.ts'
 import { surveyReportPdf } from '$lib/pdf/documents/survey-report.ts'
@@ -23,7 +25,7 @@ import { viewOf } from '$lib/pdf/testing/view.ts'
 import { signPrepared } from '$lib/signing/sign.ts'
 import { makeOrganisation } from '$lib/signing/testing/people.ts'
 import { verifyPdf } from '$lib/signing/verify.ts'
-import { methodOf, surveyReportRequest } from './survey-report.ts'
+import { methodOf, surveyReportRequest, tellStaffSurvey, toldSurvey, type ToldSurvey } from './survey-report.ts'
 import { resultSections, type SurveyResults } from './survey-results.ts'
 import { surveyReportWords } from '$lib/messages/survey-report.ts'
 
@@ -84,8 +86,7 @@ const comparisons = {
 	coded: [codedImprove].filter((section) => section !== undefined)
 }
 const request = surveyReportRequest(
-	results,
-	comparisons,
+	toldSurvey(results, comparisons, profile.centre),
 	{ practice: false, profile, at: instant('2026-11-30T12:30:00Z'), appBuild: '0.1.0' },
 	{ name: 'Ilze Kalniņa', post: 'speciāliste', fingerprint: sha256('f'), contentsSize: 8192 }
 )
@@ -132,5 +133,52 @@ describe('the report of a survey', () => {
 		expect((await verifyPdf(signed.slice(), options)).verdict).toBe('whole')
 		const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(detachAll(signed).get(words.csvName))
 		expect(csv).toBe(request.csv)
+	})
+})
+
+describe('the report of a survey of the staff', () => {
+	const responses = Array.from({ length: 9 }, (_, index) => ({
+		answers: {
+			help: { type: 'number', value: index < 7 ? 5 : 1 },
+			comment: { type: 'text', text: `Slepens ${index}` }
+		} as const,
+		repeats: {}
+	}))
+	const survey: Survey = {
+		...results.survey,
+		mode: 'staff',
+		asked: 12,
+		questionnaire: freeze(staffForm),
+		closed: { on: isoDate('2026-11-20'), count: 9, digest: sha256('d') },
+		opened: { on: isoDate('2026-11-21'), holders: [], findings: sha256('e') }
+	}
+	const by = { centre: profile.centre, openers: 'Anna un Zane' }
+	const source = { practice: false, profile, at: instant('2026-11-30T12:30:00Z'), appBuild: '0.1.0' }
+	const identity = { name: 'Ilze Kalniņa', post: 'speciāliste', fingerprint: sha256('f'), contentsSize: 8192 }
+	const printed = (told: ToldSurvey) =>
+		signPrepared(surveyReportPdf(surveyReportRequest(told, source, identity), faces), organisation.director)
+
+	test('prints what was published and who opened it, and no word that anybody wrote', async () => {
+		const told = tellStaffSurvey(survey, staffFindings(staffForm, responses, 5), by)
+		const pdf = await printed(told)
+		expect(await judgement(pdf)).toEqual([])
+		const text = flat(judge(pdf, 'pdftotext', 'FILE', '-').out)
+		expect(text).not.toContain('Slepens')
+		expect(text).toContain(flat(words.opened('Anna un Zane', '21.11.2026.')))
+		const method = Object.fromEntries(told.method)
+		expect(method[words.method.count]).toBe(words.count(9))
+		expect(method[words.method.rate]).toBe('12 (atbildēja 75 %)')
+		expect(method[words.method.findings]).toBe(sha256('e'))
+		const [help] = told.sections.filter(({ title }) => title === questionsOf(staffForm)[0]?.text.lv)
+		const counts = help?.table?.rows.map((row) => row[1]?.text)
+		expect(counts, 'seven would tell the other two').not.toContain('7')
+		expect(counts).not.toContain('2')
+	})
+
+	test('with too few answers says so and tells nothing', async () => {
+		const told = tellStaffSurvey(survey, staffFindings(staffForm, responses.slice(0, 4), 5), by)
+		expect(told.sections).toEqual([])
+		expect(Object.fromEntries(told.method)[words.method.count]).toBe(words.belowThreshold(5))
+		expect(await judgement(await printed(told))).toEqual([])
 	})
 })

@@ -1,9 +1,14 @@
 import type { IsoDate } from '$lib/domain/dates.ts'
+import type { ToldSection } from '$lib/domain/reports/activity-sections.ts'
+import { activityCsv } from '$lib/domain/reports/activity-csv.ts'
+import { languages, questionsOf, say, type Questionnaire } from '$lib/domain/survey/questionnaire.ts'
+import { foundSection } from '$lib/domain/survey/report/found-section.ts'
 import { markSentences } from '$lib/domain/survey/report/came-in-section.ts'
-import { languages, questionsOf, say } from '$lib/domain/survey/questionnaire.ts'
-import type { Survey } from '$lib/domain/survey/survey.ts'
 import { percentage } from '$lib/domain/survey/rounding.ts'
+import { thaw } from '$lib/domain/survey/frozen.ts'
+import type { StaffFindings } from '$lib/domain/survey/staff/findings.ts'
 import { origins, type StoredAnswers } from '$lib/domain/survey/stored-answers.ts'
+import type { Survey } from '$lib/domain/survey/survey.ts'
 import { showDay } from '$lib/messages/format.ts'
 import { lvNumber } from '$lib/messages/plural.ts'
 import { codedWords } from '$lib/messages/survey-coding.ts'
@@ -18,45 +23,69 @@ import { codedSections } from './codings.ts'
 import type { Desk } from './desk.svelte.ts'
 import { pdfFonts } from './pdf-fonts.ts'
 import { signingIdentity, type SigningIdentity } from './signing-identity.ts'
-import { printedSections, type Comparisons, type SurveyResults } from './survey-results.ts'
+import { resultSections, type Comparisons, type SurveyResults } from './survey-results.ts'
+
+/** What is told of a survey, in Latvian whatever the language of the screen (Valsts valodas likums, s. 8). */
+export type ToldSurvey = {
+	readonly questionnaire: Questionnaire
+	readonly method: readonly Fact[]
+	readonly sections: readonly ToldSection[]
+}
+
+/** `openers`: names of those who opened the answers together. */
+export type StaffAsking = { readonly centre: string; readonly openers: string }
+
+/** The report of a survey of clients: what the screen shows, and the coded texts. @throws {AppError} as `codedSections` */
+export async function tellSurvey(desk: Desk, results: SurveyResults, comparisons: Comparisons): Promise<ToldSurvey> {
+	const coded = await codedSections(desk, results.survey, codedWords.lv)
+	return toldSurvey(results, { ...comparisons, coded }, desk.profile.centre)
+}
+
+export function toldSurvey(results: SurveyResults, comparisons: Comparisons, centre: string): ToldSurvey {
+	const { questionnaire } = results
+	const sections = resultSections(results, comparisons, surveyReportWords.lv)
+	return { questionnaire, method: methodOf(results, centre), sections }
+}
+
+/** The report of a survey of the staff that was opened: what was published then, and no word that anybody wrote. */
+export function tellStaffSurvey(survey: Survey, findings: StaffFindings, by: StaffAsking): ToldSurvey {
+	const questionnaire = thaw(survey.questionnaire)
+	const method = staffMethodOf(survey, findings, by)
+	const { publication } = findings
+	const told = 'refused' in publication ? [] : questionsOf(questionnaire)
+	const sections = told.map((question) => foundSection(findings, question, surveyReportWords.lv))
+	return { questionnaire, method, sections }
+}
 
 /**
- * Makes the report of a survey of clients as a signed PDF and hands it over as a file.
+ * Makes the report as a signed PDF and hands it over as a file.
  *
  * @throws {AppError} `certificate-expired`, `pdf-failed`, `fonts-missing`, `signing-failed`; a `DOMException` named `AbortError`
  * when the person has left.
  */
-export async function saveSurveyReport(
-	desk: Desk,
-	results: SurveyResults,
-	comparisons: Comparisons,
-	signal: AbortSignal
-): Promise<void> {
+export async function saveSurveyReport(desk: Desk, told: ToldSurvey, signal: AbortSignal): Promise<void> {
 	const { world, profile, database, context } = desk
 	const { signer, ...identity } = await signingIdentity(desk, { type: 'own' })
 	const practice = database.realm === 'practice'
 	const source = { practice, profile, at: world.now(), appBuild: __APP_BUILD__ }
-	const coded = await codedSections(desk, results.survey, codedWords.lv)
-	const request = surveyReportRequest(results, { ...comparisons, coded }, source, identity)
+	const request = surveyReportRequest(told, source, identity)
 	const job = { document: { type: 'survey-report' as const, request }, fonts: await pdfFonts() }
 	const bytes = await signPrepared(await renderDocument(job, { signal, startWorker }), signer)
 	world.saveFile(`aptaujas-parskats-${profile.series}-${context.today}.pdf`, bytes, 'application/pdf')
 }
 
-/** What is printed, in Latvian whatever the language of the screen (Valsts valodas likums, s. 8). */
 export function surveyReportRequest(
-	results: SurveyResults,
-	comparisons: Comparisons,
+	{ questionnaire, method, sections }: ToldSurvey,
 	source: Pick<SurveyReportRequest, 'practice' | 'profile' | 'at' | 'appBuild'>,
 	{ name, post, fingerprint, contentsSize }: Omit<SigningIdentity, 'signer'>
 ): SurveyReportRequest {
-	const { questionnaire } = results
 	return {
 		...source,
 		title: questionnaire.title.lv,
-		method: methodOf(results, source.profile.centre),
+		method,
 		questions: questionsOf(questionnaire).map(({ text }) => say(text, 'lv').text),
-		...printedSections(results, comparisons, words.csvHeads),
+		sections,
+		csv: activityCsv(sections, words.csvHeads),
 		signer: { name, post, at: source.at, fingerprint },
 		contentsSize
 	}
@@ -65,24 +94,66 @@ export function surveyReportRequest(
 /** How the answers were got: the items that a reader needs to judge them (AAPOR disclosure, self-selection said). */
 export function methodOf({ survey, questionnaire, answers, marked }: SurveyResults, centre: string): readonly Fact[] {
 	const { method } = words
-	const { asked, mode, threshold, closed } = survey
-	const items: readonly Fact[] = [
-		[method.by, centre],
-		[method.why, say(questionnaire.intro.why, 'lv').text],
-		[method.whom, words.whom[mode]],
-		[method.when, datesOf(survey, closed?.on)],
+	return told([
+		...asking(survey, questionnaire, centre),
 		[method.count, words.count(answers.length)],
 		[method.marked, markSentences(marked, survey.judged, surveyReportWords.lv).join(' ')],
-		[method.rate, asked === undefined ? words.unknown : words.rate(asked, lvNumber(percentage(answers.length, asked)))],
+		[method.rate, rateOf(survey, answers.length)],
 		[method.ways, waysOf(answers)],
 		[method.languages, languagesOf(answers)],
-		[method.choice, mode === 'staff' ? words.choice.staff : words.choice.self],
+		[method.choice, words.choice.self],
 		[method.weights, words.noWeights],
 		[method.error, words.error],
-		[method.hidden, words.hidden(threshold)],
-		[method.version, words.version(survey.questionnaire.code, survey.questionnaire.version)],
-		[method.digest, closed?.digest ?? words.open]
+		[method.hidden, words.hidden(survey.threshold)],
+		...proof(survey)
+	])
+}
+
+/** As {@link methodOf}; of the answers themselves nothing is known but what was published. */
+export function staffMethodOf(
+	survey: Survey,
+	{ publication }: StaffFindings,
+	{ centre, openers }: StaffAsking
+): readonly Fact[] {
+	const { method } = words
+	const count = 'refused' in publication ? undefined : publication.total
+	return told([
+		...asking(survey, thaw(survey.questionnaire), centre),
+		[method.count, count === undefined ? words.belowThreshold(survey.threshold) : words.count(count)],
+		[method.rate, count === undefined ? '' : rateOf(survey, count)],
+		[method.choice, words.choice.staff],
+		[method.opened, survey.opened ? words.opened(openers, showDay(survey.opened.on)) : ''],
+		[method.weights, words.noWeights],
+		[method.hidden, words.hiddenStaff(survey.threshold)],
+		...proof(survey)
+	])
+}
+
+function asking(survey: Survey, { intro }: Questionnaire, centre: string): readonly Fact[] {
+	const { method } = words
+	return [
+		[method.by, centre],
+		[method.why, say(intro.why, 'lv').text],
+		[method.whom, words.whom[survey.mode]],
+		[method.when, datesOf(survey, survey.closed?.on)]
 	]
+}
+
+function proof({ questionnaire, closed, opened }: Survey): readonly Fact[] {
+	const { method } = words
+	return [
+		[method.version, words.version(questionnaire.code, questionnaire.version)],
+		[method.digest, closed?.digest ?? words.open],
+		[method.findings, opened?.findings ?? '']
+	]
+}
+
+function rateOf({ asked }: Survey, count: number): string {
+	return asked === undefined ? words.unknown : words.rate(asked, lvNumber(percentage(count, asked)))
+}
+
+/** Without items that have nothing to say. */
+function told(items: readonly Fact[]): readonly Fact[] {
 	return items.filter(([, text]) => text !== '')
 }
 

@@ -1,4 +1,3 @@
-import { activityCsv } from '$lib/domain/reports/activity-csv.ts'
 import type { ToldSection } from '$lib/domain/reports/activity-sections.ts'
 import { clientPolicy } from '$lib/domain/survey/anonymity.ts'
 import { collectAnswers, type Collected } from '$lib/domain/survey/collect.ts'
@@ -13,7 +12,7 @@ import type { StoredAnswers } from '$lib/domain/survey/stored-answers.ts'
 import type { Survey } from '$lib/domain/survey/survey.ts'
 import type { Wave } from '$lib/domain/survey/trend.ts'
 import { showDay } from '$lib/messages/format.ts'
-import { surveyReportWords, surveyWays, type SurveyReportWords } from '$lib/messages/survey-report.ts'
+import { surveyWays, type SurveyReportWords } from '$lib/messages/survey-report.ts'
 import type { Desk } from './desk.svelte.ts'
 import { readCounted } from './surveys.ts'
 
@@ -70,16 +69,6 @@ export function resultSections(
 		crossOf(results, comparisons, words),
 		trendOf(comparisons, words)
 	].filter((section) => section !== undefined)
-}
-
-/** The sections in the words of the centre's documents, and as a table file. */
-export function printedSections(
-	results: SurveyResults,
-	comparisons: Comparisons,
-	csvHeads: Parameters<typeof activityCsv>[1]
-): { readonly sections: readonly ToldSection[]; readonly csv: string } {
-	const sections = resultSections(results, comparisons, surveyReportWords.lv)
-	return { sections, csv: activityCsv(sections, csvHeads) }
 }
 
 /** The two questions against one another; small counts are hidden, see `publish`. */
