@@ -1,71 +1,18 @@
-import type { Page } from '@playwright/test'
-import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { serve } from '../../scripts/serve.mjs'
 import { deskForm } from '../../src/lib/domain/survey/library/desk-form.ts'
-import { questionsOf, say, type Language, type Questionnaire } from '../../src/lib/domain/survey/questionnaire.ts'
 import { idleSeconds, thanksTime } from '../../src/lib/domain/survey/kiosk.ts'
 import { kioskDesk } from '../../src/lib/messages/lv/kiosk-desk.ts'
 import { kioskWords } from '../../src/lib/messages/kiosk.ts'
 import { surveys } from '../../src/lib/messages/lv/surveys.ts'
 import { expectAccessible } from './accessible.ts'
 import { Desk, words } from './desk.ts'
+import { holding, killed, Kiosk } from './kiosk-client.ts'
 import { profile } from './profile.ts'
 import { base_path, expect, test } from './site.ts'
 
 const { lv: kiosk, ru } = kioskWords
 /** Words that are typed by clients and must be found nowhere afterwards. */
 const secret = 'Zvirbulītis'
-
-/** The kiosk as clients see it. */
-class Client {
-	readonly page: Page
-	readonly form: Questionnaire
-
-	constructor(page: Page, form: Questionnaire) {
-		this.page = page
-		this.form = form
-	}
-
-	button(name: string): ReturnType<Page['getByRole']> {
-		return this.page.getByRole('button', { name, exact: true })
-	}
-
-	async expectFirstScreen(): Promise<void> {
-		await expect(this.page.getByRole('heading', { level: 1, name: say(this.form.title, 'lv').text })).toBeVisible()
-		await expect(this.button(kiosk.start)).toBeVisible()
-		await expect(this.page.getByRole('navigation')).toHaveCount(0)
-	}
-
-	/** Gives the first answer to every question that offers one, by touch, up to the last look. */
-	async answer(language: Language = 'lv'): Promise<void> {
-		const said = kioskWords[language]
-		for (let index = 0; index < questionsOf(this.form).length; index++) {
-			const heading = this.page.getByRole('heading', { level: 1 })
-			if ((await heading.textContent())?.trim() === said.review) return
-			const options = this.page.locator('main').getByRole('radio')
-			if ((await options.count()) > 0) await options.first().check()
-			const before = await heading.textContent()
-			await this.button(said.next).click()
-			await expect(heading).not.toHaveText(before ?? '')
-		}
-	}
-}
-
-/** Publishes a ready questionnaire and hands the tablet over. */
-async function openKiosk(desk: Desk, form: Questionnaire, prepare?: (dialog: Page) => Promise<void>): Promise<Client> {
-	const { page } = desk
-	await desk.go('surveys')
-	await desk.takeReady(say(form.title, 'lv').text)
-	await page.getByRole('button', { name: `${kioskDesk.start}…` }).click()
-	await expect(page.getByRole('dialog', { name: kioskDesk.title })).toBeVisible()
-	await prepare?.(page)
-	await desk.button(kioskDesk.confirm).click()
-	const client = new Client(page, form)
-	await client.expectFirstScreen()
-	return client
-}
 
 test('clients answer one after the other without a network; a killed browser loses nothing that was acknowledged and keeps nothing else', async ({
 	folder
@@ -78,7 +25,7 @@ test('clients answer one after the other without a network; a killed browser los
 	await site.close()
 	await desk.page.reload()
 	await desk.unlock()
-	let client = await openKiosk(desk, deskForm, async (page) => expectAccessible(page, 'opening the kiosk'))
+	let client = await Kiosk.open(desk, deskForm, async (page) => expectAccessible(page, 'opening the kiosk'))
 	let { page } = client
 	await expectAccessible(page, 'the first screen')
 
@@ -116,15 +63,13 @@ test('clients answer one after the other without a network; a killed browser los
 
 	// Somebody writes, and the power goes.
 	await client.button(kiosk.start).click()
-	await write(client, secret)
-	const processes = execFileSync('pgrep', ['-f', join(folder, 'profile')], { encoding: 'utf8' })
-	for (const each of processes.split('\n').filter(Boolean)) process.kill(Number(each), 'SIGKILL')
-	await context.close().catch(() => undefined)
+	await client.write(secret)
+	await killed(folder, context)
 	expect(holding(folder, secret), 'nothing of an unfinished answer is on the disk').toEqual([])
 
 	const again = await profile(folder)
 	page = await again.newPage()
-	client = new Client(page, deskForm)
+	client = new Kiosk(page, deskForm.title)
 	const staff = new Desk(page, site.url)
 	for (const path of ['register/', 'surveys/results/', '']) {
 		await staff.open(path)
@@ -164,7 +109,7 @@ test('whoever walks away is asked first and leaves nothing; outside its hours th
 }) => {
 	await page.clock.install({ time: new Date('2026-11-23T10:00:00+02:00') })
 	await desk.setUp()
-	const client = await openKiosk(desk, deskForm, async () => {
+	const client = await Kiosk.open(desk, deskForm, async () => {
 		await desk.fill(kioskDesk.workdays, '8.30–12.00, 13.00–17.00')
 		await page.getByLabel(kioskDesk.test).check()
 	})
@@ -217,23 +162,3 @@ test('whoever walks away is asked first and leaves nothing; outside its hours th
 	await page.clock.runFor(70_000)
 	await expect(page.getByRole('heading', { name: kiosk.asleep }), 'who strays here is led back').toBeVisible()
 })
-
-/** Goes on to the question that is answered in words, and writes. */
-async function write({ page }: Client, text: string): Promise<void> {
-	const field = page.locator('main').getByRole('textbox')
-	while ((await field.count()) === 0) {
-		const options = page.locator('main').getByRole('radio')
-		if ((await options.count()) > 0) await options.first().check()
-		await page.getByRole('button', { name: kiosk.next, exact: true }).click()
-	}
-	await field.fill(text)
-}
-
-/** Files of a browser profile that hold a word, in UTF-8 or UTF-16. */
-function holding(folder: string, word: string): string[] {
-	const needles = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
-	return files
-		.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
-		.filter((file) => needles.some((needle) => readFileSync(file).includes(needle)))
-}
