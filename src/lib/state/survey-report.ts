@@ -1,6 +1,7 @@
 import type { IsoDate } from '$lib/domain/dates.ts'
 import type { ToldSection } from '$lib/domain/reports/activity-sections.ts'
 import { activityCsv } from '$lib/domain/reports/activity-csv.ts'
+import { sayPlain } from '$lib/domain/survey/piping.ts'
 import { languages, questionsOf, say, type Questionnaire } from '$lib/domain/survey/questionnaire.ts'
 import { foundSection } from '$lib/domain/survey/report/found-section.ts'
 import { markSentences } from '$lib/domain/survey/report/came-in-section.ts'
@@ -83,7 +84,7 @@ export function surveyReportRequest(
 		...source,
 		title: questionnaire.title.lv,
 		method,
-		questions: questionsOf(questionnaire).map(({ text }) => say(text, 'lv').text),
+		questions: questionsOf(questionnaire).map(({ text }) => sayPlain(text, 'lv')),
 		sections,
 		csv: activityCsv(sections, words.csvHeads),
 		signer: { name, post, at: source.at, fingerprint },
@@ -97,7 +98,7 @@ export function methodOf({ survey, questionnaire, answers, marked }: SurveyResul
 	return told([
 		...asking(survey, questionnaire, centre),
 		[method.count, words.count(answers.length)],
-		[method.marked, markSentences(marked, survey.judged, surveyReportWords.lv).join(' ')],
+		[method.marked, survey.judged ? markSentences(marked, survey.judged, surveyReportWords.lv).join(' ') : ''],
 		[method.rate, rateOf(survey, answers.length)],
 		[method.ways, waysOf(answers)],
 		[method.languages, languagesOf(answers)],

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates.ts'
 import type { NoAnswer } from './answer.ts'
 import type { Comparison, Condition, DayOperator, NumberOperator } from './condition.ts'
+import { sayPlain } from './piping.ts'
 import { choicesOf, findQuestion, say, type Language, type Question, type Questionnaire } from './questionnaire.ts'
 
 /** The words of one language for conditions; texts of questions and choices come in as they are. */
@@ -52,7 +53,7 @@ function comparisonToWords(
 	question: Question | undefined,
 	{ language, words }: { readonly language: Language; readonly words: ConditionWords }
 ): string {
-	const name = question ? say(question.text, language).text : comparison.question
+	const name = question ? sayPlain(question.text, language) : comparison.question
 	switch (comparison.type) {
 		case 'answered':
 			return words.answered(name)

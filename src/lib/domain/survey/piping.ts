@@ -30,6 +30,11 @@ export function pipe(
 	})
 }
 
+/** A text as it stands where nobody answers: three dots in the place of an earlier answer. */
+export function sayPlain(texts: Texts, language: Language): string {
+	return say(texts, language).text.replace(pattern, '…')
+}
+
 /** An answer as text; `undefined` for drawings and for "don't know" and the like. */
 export function answerText(
 	question: Question,

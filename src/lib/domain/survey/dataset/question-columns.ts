@@ -1,6 +1,7 @@
 import { AppError } from '../../../errors.ts'
 import type { Answer } from '../answer.ts'
 import type { Said } from '../collect.ts'
+import { sayPlain } from '../piping.ts'
 import { ladderOf, say, type Choice, type Language, type Question, type Texts } from '../questionnaire.ts'
 import type { Namer } from './variable-names.ts'
 import {
@@ -100,7 +101,7 @@ function column(
 	given: (said: Exclude<Answer, { type: 'none' }>) => Cell
 ): Column {
 	const reasons: readonly MissingReason[] = [...(question.offers ?? []), 'skipped']
-	const labels = [question.text, ...(part ? [part.label] : [])].map((texts) => say(texts, language).text)
+	const labels = [question.text, ...(part ? [part.label] : [])].map((texts) => sayPlain(texts, language))
 	const variable: Variable = {
 		name: name(part ? `${question.code}_${part.code}` : question.code),
 		label: labels.join(' – ').replace(/\s+/g, ' '),

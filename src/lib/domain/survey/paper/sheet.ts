@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts'
 import { conditionToWords } from '../condition-words.ts'
 import type { Condition } from '../condition.ts'
-import { pipe } from '../piping.ts'
+import { sayPlain } from '../piping.ts'
 import { choicesOf, ladderOf, say, type Language, type Question, type Questionnaire } from '../questionnaire.ts'
 import type { ScaleQuestion, Section, Texts } from '../questionnaire.ts'
 import { noAnswerCode, numbered } from './codes.ts'
@@ -46,9 +46,8 @@ class SheetMaker {
 
 	/** In the language of the sheet; marked where it is Latvian for want of a translation, and with room for an earlier answer. */
 	text(texts: Texts): string {
-		const { text, fallback } = say(texts, this.#language)
-		const words = { day: (day: string) => day, nothing: '…' }
-		const plain = pipe(text, () => undefined, { language: this.#language, words })
+		const { fallback } = say(texts, this.#language)
+		const plain = sayPlain(texts, this.#language)
 		return fallback ? `${plain} (LV)` : plain
 	}
 

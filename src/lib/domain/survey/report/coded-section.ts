@@ -3,7 +3,8 @@ import { agreements, type Kappa } from '../coding/agreement.ts'
 import { countCodes, type CodeCount } from '../coding/code-counts.ts'
 import { disagreements, type Coding } from '../coding/coding.ts'
 import { fewBase, leastBase } from '../figures.ts'
-import { say, type TextQuestion } from '../questionnaire.ts'
+import { sayPlain } from '../piping.ts'
+import type { TextQuestion } from '../questionnaire.ts'
 import type { FigureWords } from './told-words.ts'
 
 /** Words with which coded texts are told. */
@@ -27,7 +28,7 @@ export type CodedWords = FigureWords & {
 export function codedSection(question: TextQuestion, coding: Coding, words: CodedWords): ToldSection | undefined {
 	const { texts, without, rows } = countCodes(coding)
 	const notes = coding.quotes.map((quote) => words.quoted(quote.words))
-	const title = words.codedTitle(say(question.text, words.language).text)
+	const title = words.codedTitle(sayPlain(question.text, words.language))
 	const why = words.codedBase(texts, without)
 	if (texts === 0) return notes.length > 0 ? { title, why, sentences: [], notes } : undefined
 	const used = rows.filter(({ count }) => count > 0)

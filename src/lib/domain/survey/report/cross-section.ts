@@ -1,6 +1,7 @@
 import type { ToldSection } from '../../reports/activity-sections.ts'
 import type { AnonymityPolicy } from '../anonymity.ts'
 import type { Collected } from '../collect.ts'
+import { sayPlain } from '../piping.ts'
 import { findQuestion, questionsOf, say, type Question, type Questionnaire } from '../questionnaire.ts'
 import { publish } from '../publish.ts'
 import { chosenCodes, crossTable, dimensionParts, noAnswerCode, tableQuestions } from '../tables.ts'
@@ -90,7 +91,7 @@ function questionOf(questionnaire: Questionnaire, dimension: string): Question {
 function titleOf(questionnaire: Questionnaire, dimension: string, words: FigureWords): string {
 	const question = questionOf(questionnaire, dimension)
 	const { part } = dimensionParts(dimension)
-	const title = say(question.text, words.language).text
+	const title = sayPlain(question.text, words.language)
 	if (part === undefined) return title
 	const rows = question.type === 'matrix' ? question.rows : []
 	const row = rows.find(({ code }) => code === part)

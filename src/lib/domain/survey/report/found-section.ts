@@ -1,4 +1,5 @@
 import type { ReportTable, ToldSection } from '../../reports/activity-sections.ts'
+import { sayPlain } from '../piping.ts'
 import { say, type Question } from '../questionnaire.ts'
 import type { StaffFindings } from '../staff/findings.ts'
 import { foundIn, type FoundRow } from '../staff/found.ts'
@@ -22,7 +23,7 @@ export function foundSection(findings: StaffFindings, question: Question, words:
 		{ label: words.columns.answer, end: false },
 		{ label: words.columns.count, end: true }
 	]
-	const title = say(question.text, words.language).text
+	const title = sayPlain(question.text, words.language)
 	return { title, why: '', sentences, ...(rows.length > 0 ? { table: { columns, rows } } : {}) }
 }
 

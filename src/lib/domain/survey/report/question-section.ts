@@ -14,6 +14,7 @@ import {
 	type Frequencies,
 	type Frequency
 } from '../figures.ts'
+import { sayPlain } from '../piping.ts'
 import { choicesOf, ladderOf, say, type MatrixQuestion, type Question } from '../questionnaire.ts'
 import type { FigureWords } from './told-words.ts'
 
@@ -35,7 +36,7 @@ export function questionSection(asked: AskedQuestion, words: FigureWords): ToldS
 	const base = baseOf(said)
 	const part = partOf(asked, words)
 	return {
-		title: say(question.text, words.language).text,
+		title: sayPlain(question.text, words.language),
 		why: words.base(base.answered, silentOf(base), base.notAsked),
 		sentences: [
 			...(base.few && base.answered > 0 && part.table ? [words.few] : []),
@@ -114,7 +115,7 @@ export function likertSection(asked: readonly AskedQuestion[], words: FigureWord
 	const rows = alike.flatMap(({ question, said }) => {
 		const counted = frequencies(question, said)
 		if ('refused' in counted) return []
-		return [{ label: say(question.text, words.language).text, values: counted.rows.map(({ count }) => count) }]
+		return [{ label: sayPlain(question.text, words.language), values: counted.rows.map(({ count }) => count) }]
 	})
 	if (rows.length < 2 || to - from + 1 > mostSeries) return undefined
 	const series = (codesOf(first.question) ?? []).map((code) => labelOf(first.question, code, words))
