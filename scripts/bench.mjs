@@ -1,6 +1,7 @@
 // `npm run bench`: the first figures of the app in a real browser. Each stands beside a floor measured in the same run on the
 // same machine (an empty page, a bare strict write), because machines differ and are noisy: compare ratios, not milliseconds.
-// `--entries 60 --runs 1 --out DIR`: registers of these sizes, at most so many runs of each figure, results elsewhere.
+// `--entries 60 --answers 1000 --runs 1 --out DIR`: registers and a survey of these sizes, at most so many runs of each figure,
+// results elsewhere.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { frame, kioskTaps } from './bench-kiosk.mjs'
+import { surveyFigures } from './bench-surveys.mjs'
 import { launchOptions } from './chromium.mjs'
 import { serve } from './serve.mjs'
 
@@ -15,6 +17,7 @@ const passphrase = 'kaija liepa saule zvans ogle'
 const { values } = parseArgs({
 	options: {
 		entries: { type: 'string', default: '60,1000,20000' },
+		answers: { type: 'string', default: '100000' },
 		runs: { type: 'string', default: '25' },
 		out: { type: 'string', default: 'tests/bench/results' }
 	}
@@ -93,6 +96,9 @@ const bareWrites = (page) =>
 		return list
 	})
 
+for (const { name, milliseconds, floor } of await surveyFigures(Number(values.answers), runs(3)))
+	note(name, [milliseconds], floor)
+
 for (const count of counts) {
 	const site = await serve()
 	rmSync(join(folder, 'profile'), { recursive: true, force: true })
@@ -147,9 +153,10 @@ for (const count of counts) {
 	}
 	note(`signed export of ${String(count)} entries`, exports)
 	if (count === counts[0]) {
-		const { next, answer } = await kioskTaps(page, runs(25))
+		const { next, answer, byHand } = await kioskTaps(page, runs(25))
 		note('kiosk, next of 600 questions, a 4 × slower processor', next, frame)
 		note('kiosk, an answer chosen, a 4 × slower processor', answer, frame)
+		note('kiosk, such a question put there by hand, a 4 × slower processor', byHand, frame)
 	}
 	await context.close()
 	await site.close()
