@@ -1,5 +1,6 @@
 import { serve } from '../../scripts/serve.mjs'
 import { deskForm } from '../../src/lib/domain/survey/library/desk-form.ts'
+import { questionsOf, say } from '../../src/lib/domain/survey/questionnaire.ts'
 import { idleSeconds, thanksTime } from '../../src/lib/domain/survey/kiosk.ts'
 import { kioskDesk } from '../../src/lib/messages/lv/kiosk-desk.ts'
 import { kioskWords } from '../../src/lib/messages/kiosk.ts'
@@ -108,14 +109,27 @@ test('whoever walks away is asked first and leaves nothing; outside its hours th
 	page
 }) => {
 	await page.clock.install({ time: new Date('2026-11-23T10:00:00+02:00') })
+	await page.addInitScript(giveVoice)
 	await desk.setUp()
 	const client = await Kiosk.open(desk, deskForm, async () => {
+		const persisted = await page.evaluate(() => navigator.storage.persisted())
+		const { installed, fullScreen, persisted: kept, awake } = kioskDesk.check
+		for (const told of [installed[1], fullScreen[0], kept[persisted ? 0 : 1], awake[0]])
+			await expect(page.getByText(told ?? 'a check')).toBeVisible()
 		await desk.fill(kioskDesk.workdays, '8.30–12.00, 13.00–17.00')
 		await page.getByLabel(kioskDesk.test).check()
 	})
 	await page.emulateMedia({ colorScheme: 'dark' })
 	await expectAccessible(page, 'the first screen, dark')
 	await client.button(kiosk.start).click()
+	await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null), 'the whole screen').toBe(true)
+	await client.button(kiosk.listen).click()
+	const spoken = await page.evaluate(() => (globalThis as unknown as Speaking).spoken.at(-1))
+	expect(spoken?.voice).toBe('Anna')
+	expect(spoken?.text).toContain(say(questionsOf(deskForm)[0]?.text ?? { lv: '' }, 'lv').text)
+	await client.button(ru.language).click()
+	await expect(client.button(ru.listen), 'a voice that a server speaks with is none').toHaveCount(0)
+	await client.button(kiosk.language).click()
 	await page.getByRole('radio').first().check()
 	const size = (): Promise<string> => page.locator('html').evaluate((root) => getComputedStyle(root).fontSize)
 	const before = await size()
@@ -124,6 +138,7 @@ test('whoever walks away is asked first and leaves nothing; outside its hours th
 	expect(parseFloat(await size())).toBeGreaterThan(parseFloat(before) * 1.3)
 	await expectAccessible(page, 'a question, large, with contrast, dark')
 
+	expect(await page.evaluate(() => (globalThis as unknown as Speaking).lit), 'the screen is kept lit').toBe(1)
 	const asking = page.getByRole('dialog', { name: kiosk.idleTitle })
 	await page.clock.fastForward(idleSeconds.quiet * 1000)
 	await expect(asking).toBeVisible()
@@ -153,6 +168,8 @@ test('whoever walks away is asked first and leaves nothing; outside its hours th
 	await page.clock.setSystemTime(new Date('2026-11-23T12:30:00+02:00'))
 	await page.clock.runFor(2_000)
 	await expect(page.getByRole('heading', { name: kiosk.asleep })).toBeVisible()
+	const lit = (): Promise<number> => page.evaluate(() => (globalThis as unknown as Speaking).lit)
+	await expect.poll(lit, 'the screen may go dark').toBe(0)
 	await expectAccessible(page, 'asleep')
 	await page.emulateMedia({ colorScheme: 'dark' })
 	await expectAccessible(page, 'asleep, dark')
@@ -162,3 +179,33 @@ test('whoever walks away is asked first and leaves nothing; outside its hours th
 	await page.clock.runFor(70_000)
 	await expect(page.getByRole('heading', { name: kiosk.asleep }), 'who strays here is led back').toBeVisible()
 })
+
+/** What {@link giveVoice} notes: texts read aloud, and how many locks keep the screen lit. */
+type Speaking = { spoken: { text: string; voice: string | undefined }[]; lit: number }
+
+/** A device with a voice of its own for Latvian; a browser without a screen has none. Runs in the page. */
+function giveVoice(): void {
+	const noted = Object.assign(globalThis, { spoken: [], lit: 0 }) as unknown as Speaking
+	const voices = [
+		{ name: 'Anna', lang: 'lv-LV', localService: true },
+		{ name: 'Server', lang: 'ru-RU', localService: false }
+	]
+	class Utterance {
+		voice: { readonly name: string } | undefined
+		readonly text: string
+		constructor(text: string) {
+			this.text = text
+		}
+	}
+	Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance })
+	Object.defineProperty(speechSynthesis, 'getVoices', { value: () => voices })
+	Object.defineProperty(speechSynthesis, 'speak', {
+		value: ({ text, voice }: Utterance) => noted.spoken.push({ text, voice: voice?.name })
+	})
+	Object.defineProperty(navigator.wakeLock, 'request', {
+		value: () => {
+			noted.lit += 1
+			return Promise.resolve({ release: () => Promise.resolve((noted.lit -= 1)) })
+		}
+	})
+}
