@@ -52,6 +52,7 @@ function drawForm({ practice, profile, sheet, at, appBuild }: PaperFormRequest, 
 	heading(flow, root, sheet.title, { level: 1, style: styles.part, before: 0, after: 8 })
 	for (const text of sheet.intro) paragraph(flow, root, text, { after: 6 })
 	for (const section of sheet.sections) drawSection(flow, root, section)
+	flow.skip(10)
 	paragraph(flow, root, sheet.thanks, { style: styles.strong, after: 0 })
 	document.tags.close(root)
 	flow.finish()
