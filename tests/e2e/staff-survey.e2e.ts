@@ -2,6 +2,7 @@ import { staffForm } from '../../src/lib/domain/survey/library/staff-form.ts'
 import { questionsOf, say } from '../../src/lib/domain/survey/questionnaire.ts'
 import { kioskStaffWords } from '../../src/lib/messages/kiosk-staff.ts'
 import { kioskWords } from '../../src/lib/messages/kiosk.ts'
+import { surveyEditing } from '../../src/lib/messages/lv/survey-editing.ts'
 import { staffSurvey } from '../../src/lib/messages/lv/staff-survey.ts'
 import { survey as surveyWords } from '../../src/lib/messages/lv/survey.ts'
 import { surveyReport } from '../../src/lib/messages/lv/survey-report.ts'
@@ -15,6 +16,7 @@ const holder = { name: 'Māra Šķēle', post: 'Lietvede', initials: 'MŠ', pass
 const { lv: kiosk } = kioskWords
 const { lv: staff } = kioskStaffWords
 const title = say(staffForm.title, 'lv').text
+const changed = 'Vai palīdzam cits citam?'
 
 test('the staff answer with drawn codes; nobody reads a word before two holders open the answers together', async ({
 	desk,
@@ -24,6 +26,16 @@ test('the staff answer with drawn codes; nobody reads a word before two holders 
 	await desk.addPerson(holder)
 	await desk.go('surveys')
 	await page.getByRole('link', { name: `${surveys.staff}…` }).click()
+	await expect(desk.heading(staffSurvey.title)).toBeVisible()
+
+	// The questions may be changed first.
+	await desk.go('surveys')
+	const line = page.getByRole('listitem').filter({ has: desk.heading(title) })
+	await line.getByRole('button', { name: new RegExp(`^${surveyEditing.ready.change}`) }).click()
+	await page.locator('[id^=open-]').first().click()
+	const [text] = await page.getByRole('textbox', { name: surveyEditing.question.text }).all()
+	await text?.fill(changed)
+	await page.getByRole('link', { name: surveyEditing.publish.open }).or(desk.button(surveyEditing.publish.open)).click()
 	await expect(desk.heading(staffSurvey.title)).toBeVisible()
 
 	// Four cannot be asked anonymously, and it is said what to do instead.
@@ -103,6 +115,7 @@ test('the staff answer with drawn codes; nobody reads a word before two holders 
 	expect(printed).toContain(surveyDocument.choice.staff)
 	expect(printed).toContain(surveyDocument.hiddenStaff(5))
 	expect(printed).not.toContain('Klusum')
+	expect(printed).toContain(changed)
 	await page.emulateMedia({ colorScheme: 'dark' })
 	await expectAccessible(page, 'what was found, dark')
 })
