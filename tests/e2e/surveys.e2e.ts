@@ -35,7 +35,7 @@ test('a ready questionnaire is used at once, offline: answers branch, survive a 
 	await desk.takeReady(say(phoneForm.title, 'lv').text)
 	await expect(page.getByText(surveys.phases.running)).toBeVisible()
 	await page.getByRole('link', { name: surveys.fill }).click()
-	await expect(desk.heading(say(phoneForm.title, 'lv').text)).toBeVisible()
+	await expect(page.getByRole('heading', { level: 2, name: say(phoneForm.title, 'lv').text })).toBeVisible()
 
 	const settled = page.getByRole('radiogroup', { name: new RegExp(text('settled').slice(0, 20)) })
 	await desk.button(surveys.submit).click()

@@ -43,6 +43,11 @@ export const surveys = {
 		kiosk: 'At the kiosk',
 		link: 'By a link'
 	},
+	pages: {
+		page: (page: number, total: number) => `Page ${page} of ${total}`,
+		back: 'Previous page',
+		next: 'Next page'
+	},
 	progress: (answered: number, total: number) => `${answered} of ${total} questions answered`,
 	optional: 'optional',
 	place: (position: number) => `Place ${position}`,

@@ -45,6 +45,11 @@ export const surveys = {
 		kiosk: 'Kioskā',
 		link: 'Ar saiti'
 	},
+	pages: {
+		page: (page: number, total: number) => `${page}. lapa no ${total}`,
+		back: 'Iepriekšējā lapa',
+		next: 'Nākamā lapa'
+	},
 	progress: (answered: number, total: number) => `Atbildēts uz ${answered} no ${total} jautājumiem`,
 	optional: 'nav obligāti',
 	place: (position: number) => `${position}. vieta`,

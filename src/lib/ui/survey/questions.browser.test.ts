@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import type { Question, Questionnaire, Section } from '$lib/domain/survey/questionnaire.ts'
 import { kioskWords } from '$lib/messages/kiosk.ts'
 import { drawing } from '$lib/messages/lv/drawing.ts'
+import { mostOnPage } from '$lib/domain/survey/pages.ts'
+import { surveys } from '$lib/messages/lv/surveys.ts'
 import { questionWords } from '$lib/messages/questions.ts'
-import type { Answering } from '$lib/state/answering.svelte.ts'
+import type { Paging } from '$lib/state/paging.svelte.ts'
 import QuestionStage from '../testing/QuestionStage.svelte'
 
 const { lv: kiosk } = kioskWords
@@ -31,10 +33,10 @@ const yesNo = [
 ]
 
 async function stage(each: Questionnaire) {
-	let answering: Answering | undefined
-	const screen = await render(QuestionStage, { form: each, onready: (ready: Answering) => (answering = ready) })
-	if (!answering) throw new TypeError('the stage gives its answers')
-	return { screen, answering }
+	let paging: Paging | undefined
+	const screen = await render(QuestionStage, { form: each, onready: (ready: Paging) => (paging = ready) })
+	if (!paging) throw new TypeError('the stage gives its answers')
+	return { screen, paging, answering: paging.answering }
 }
 
 test('a drawing is kept as lines: it is whole after the tablet was turned, and one line can be taken back', async () => {
@@ -111,14 +113,19 @@ test('questions, ready answers and what is wrong speak the language of whoever a
 	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument()
 })
 
-test('on a page of six hundred questions an answer draws only its own question again', async () => {
+test('six hundred questions are turned over by pages: an answer draws only its own question again, and what is missing is found', async () => {
 	const questions = Array.from({ length: 600 }, (_, index): Question => ({
 		code: `q${index}`,
 		type: 'single',
 		text: text(`Jautājums ${index}`),
-		choices: yesNo
+		choices: yesNo,
+		...(index === 599 ? { required: true } : {})
 	}))
-	const { screen, answering } = await stage(form(section(questions)))
+	const { screen, answering, paging } = await stage(form(section(questions)))
+	const { pages } = surveys
+	expect(screen.container.querySelectorAll('[data-place]')).toHaveLength(mostOnPage)
+	await screen.getByRole('button', { name: pages.next }).click()
+	await expect.element(screen.getByText(pages.page(2, 15))).toHaveFocus()
 	const places = new Set<string>()
 	const observer = new MutationObserver((list) => {
 		for (const { target } of list) {
@@ -127,9 +134,22 @@ test('on a page of six hundred questions an answer draws only its own question a
 		}
 	})
 	observer.observe(screen.container, { subtree: true, childList: true, attributes: true, characterData: true })
-	await screen.getByRole('radio', { name: 'Jā' }).nth(300).click()
+	await screen.getByRole('radio', { name: 'Jā' }).nth(7).click()
 	await expect.poll(() => answering.progress.answered).toBe(1)
 	await new Promise((resolve) => requestAnimationFrame(resolve))
 	observer.disconnect()
-	expect([...places].filter((place) => place !== 'a/q300/undefined')).toEqual([])
+	expect([...places].filter((place) => place !== 'a/q47/undefined')).toEqual([])
+	await screen.getByRole('button', { name: pages.back }).click()
+	await expect
+		.element(
+			screen
+				.getByText('Jautājums 0', { exact: true })
+				.or(screen.getByText(/^Jautājums 0\b/))
+				.first()
+		)
+		.toBeVisible()
+	answering.check()
+	paging.findIssue()
+	await expect.element(screen.getByText(pages.page(15, 15))).toBeVisible()
+	await expect.element(screen.getByRole('alert')).toBeVisible()
 })
