@@ -1,10 +1,12 @@
 import { deskForm } from '../../src/lib/domain/survey/library/desk-form.ts'
 import { questionsOf, say } from '../../src/lib/domain/survey/questionnaire.ts'
 import { surveyEditing as words } from '../../src/lib/messages/lv/survey-editing.ts'
+import { kioskWords } from '../../src/lib/messages/kiosk.ts'
 import { surveys } from '../../src/lib/messages/lv/surveys.ts'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './site.ts'
 
+const { lv: kiosk } = kioskWords
 const [purpose, channel] = questionsOf(deskForm).map(({ text }) => say(text, 'lv').text)
 
 test('a ready questionnaire is changed by keys, tried out, kept over a reload and published for a day to come', async ({
@@ -57,6 +59,23 @@ test('a ready questionnaire is changed by keys, tried out, kept over a reload an
 		await expect(trial.getByText(channel ?? '')).toBeVisible()
 		await desk.button(words.preview.check).click()
 		await expect(trial.getByRole('status').last()).toHaveText(/./)
+	})
+
+	await test.step('a section is asked about several things, and the trial adds one and takes it out', async () => {
+		const section = page.locator('section[id^=section-]').last()
+		await section.getByText(words.section.settings).click()
+		await section.getByRole('checkbox', { name: words.section.repeats }).check()
+		const problem = page.getByText(words.problems.count(1))
+		await expect(problem, 'a thing without a name cannot be asked about').toBeVisible()
+		await section.getByRole('textbox', { name: words.section.name }).first().fill('Bērns')
+		await section.getByRole('textbox', { name: words.section.most }).fill('2')
+		await expect(page.getByText(words.problems.none)).toBeVisible()
+		await trial.getByRole('button', { name: kiosk.addCopy('Bērns') }).click()
+		await expect(trial.getByRole('heading', { name: kiosk.copy('Bērns', 2) })).toBeVisible()
+		await expect(trial.getByRole('button', { name: kiosk.addCopy('Bērns') }), 'two at most').toHaveCount(0)
+		await trial.getByRole('button', { name: kiosk.removeCopy('Bērns', 1) }).click()
+		await expect(trial.getByRole('heading', { name: kiosk.copy('Bērns', 2) })).toHaveCount(0)
+		await section.getByRole('checkbox', { name: words.section.repeats }).uncheck()
 	})
 
 	await page.reload()
