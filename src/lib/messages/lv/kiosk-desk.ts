@@ -37,14 +37,14 @@ export const kioskDesk = {
 	androidSteps: [
 		'Iestatījumi → Drošība → Lietotņu piespraušana: ieslēdziet un prasiet PIN pirms atspraušanas.',
 		'Atveriet Uzklausi no sākuma ekrāna un atveriet kiosku.',
-		'Atveriet pēdējo lietotņu skatu, pieskarieties Uzklausi ikonai un izvēlieties “Piespraust”.',
-		'Iziet: reizē turiet “Atpakaļ” un “Pārskats”, tad ierakstiet PIN.'
+		'Atveriet pēdējo lietotņu skatu, pieskarieties Uzklausi ikonai un izvēlieties „Piespraust”.',
+		'Iziet: reizē turiet „Atpakaļ” un „Pārskats”, tad ierakstiet PIN.'
 	],
 	ipad: 'iPad: Guided Access',
 	ipadSteps: [
 		'Settings → Accessibility → Guided Access: ieslēdziet un iestatiet piekļuves kodu.',
 		'Atveriet Uzklausi no sākuma ekrāna un atveriet kiosku.',
-		'Trīs reizes nospiediet augšējo vai sākuma pogu un izvēlieties “Start”.',
+		'Trīs reizes nospiediet augšējo vai sākuma pogu un izvēlieties „Start”.',
 		'Iziet: vēlreiz trīs reizes nospiediet pogu un ierakstiet kodu.'
 	],
 	taken: (count: number) => `No kioska saņemts: ${lvCount(count, fillings)}`,
