@@ -30,6 +30,8 @@ const known = new Set(
 )
 /** @type {Map<string, string>} */
 const places_ = new Map()
+/** Texts in quotes of another language. @type {string[]} */
+const quoted = []
 for (const file of places.flatMap(filesIn).filter((name) => !/\.(test|fixture)\.ts$/.test(name))) {
 	const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ' ')
 	for (const [, single, double, template] of code.matchAll(
@@ -41,6 +43,7 @@ for (const file of places.flatMap(filesIn).filter((name) => !/\.(test|fixture)\.
 		)
 		// Keys, paths and codes are no sentences: a text has a blank, a Latvian letter or a capital at its start.
 		if (!/\s|[āčēģīķļņšūž]|^\p{Lu}\p{Ll}/iu.test(text) || /^[\w./-]+$/.test(text)) continue
+		if (/“|"\p{L}/u.test(text)) quoted.push(`${file}: ${text}`)
 		for (const word of text.match(/\p{L}+/gu) ?? []) if (!known.has(word.toLowerCase())) places_.set(word, file)
 	}
 }
@@ -51,6 +54,8 @@ const { stdout, status } = spawnSync('hunspell', ['-d', 'lv_LV', '-i', 'utf-8', 
 if (status !== 0) throw new Error('hunspell with the Latvian dictionary (hunspell-lv) is needed')
 const wrong = [...new Set(stdout.split('\n').filter(Boolean))]
 for (const word of wrong) console.error(`${places_.get(word) ?? ''}: ${word}`)
+for (const text of quoted) console.error(`${text}\nLatvian puts words in „…”.`)
+if (quoted.length > 0) process.exit(1)
 if (wrong.length > 0) {
 	console.error(`${String(wrong.length)} unknown words. Mend them, or add terms and names to ${own}.`)
 	process.exit(1)

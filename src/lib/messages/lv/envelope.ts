@@ -69,7 +69,7 @@ export const envelope = {
 	},
 	file: {
 		title: 'Aploksne no citas ierīces',
-		lead: 'Datne “aploksne-….age”, ko saglabāja klientu apkalpošanas centrs. Saturu redzēsiet tikai Jūs.',
+		lead: 'Datne „aploksne-….age”, ko saglabāja klientu apkalpošanas centrs. Saturu redzēsiet tikai Jūs.',
 		drop: 'Izvēlieties aploksnes datni'
 	}
 }

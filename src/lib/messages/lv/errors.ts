@@ -43,7 +43,7 @@ export const errors = {
 	'envelope-unreadable':
 		'Šī aploksne neatveras: tā ir bojāta vai aizzīmogota citai personai. Pārbaudiet, vai izvēlējāties īsto datni.',
 	'envelope-no-examiner':
-		'Aploksni nav kam aizzīmogot: šajā ierīcē nav neviena ar izpilddirektora lomu. Pievienojiet izpilddirektoru sadaļā “Darbinieki” vai iedodiet klientam papīru un aploksni.',
+		'Aploksni nav kam aizzīmogot: šajā ierīcē nav neviena ar izpilddirektora lomu. Pievienojiet izpilddirektoru sadaļā „Darbinieki” vai iedodiet klientam papīru un aploksni.',
 	'text-empty': 'Ierakstiet, ko cilvēks teica.',
 	'kind-missing': 'Izvēlieties, kas tas ir: sūdzība, ierosinājums, ideja vai pateicība.',
 	'channel-missing': 'Izvēlieties, kā tas saņemts. Ja izvēlēts „Citādi”, pierakstiet, kā tieši.',
