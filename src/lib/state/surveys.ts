@@ -6,7 +6,7 @@ import { answersHash, storedBytes, type ClientAnswers, type StoredAnswers } from
 import { fromRow, toRow } from '$lib/domain/survey/stored-row.ts'
 import { findSurvey, surveyPhase, type Survey, type SurveyId } from '$lib/domain/survey/survey.ts'
 import { deleteDraft } from '$lib/storage/drafts.ts'
-import { countPapers, putPaper, readPapers } from '$lib/storage/papers.ts'
+import { countPapers, paperBatches, putPaper, readPapers } from '$lib/storage/papers.ts'
 import type { Desk } from './desk.svelte.ts'
 
 /**
@@ -65,8 +65,10 @@ export async function readCounted(
 
 /** All fillings, in no order. @throws {AppError} `database-closed`, `database-damaged`, `event-unreadable` */
 export async function readAnswers(desk: Desk, { id }: Survey): Promise<readonly StoredAnswers[]> {
-	const rows = await readPapers(desk.database, desk.unlocked.keys.papers, answerPrefix(id))
-	return rows.map(({ bytes }) => readStoredAnswers(fromRow(bytes).bytes))
+	const answers: StoredAnswers[] = []
+	for await (const papers of paperBatches(desk.database, desk.unlocked.keys.papers, answerPrefix(id)))
+		for (const { bytes } of papers) answers.push(readStoredAnswers(fromRow(bytes).bytes))
+	return answers
 }
 
 /**

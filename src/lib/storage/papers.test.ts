@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { databaseName } from './database.ts'
-import { countPapers, deletePapers, putPaper, readPaper, readPapers } from './papers.ts'
+import { countPapers, deletePapers, paperBatches, putPaper, putPapers, readPaper, readPapers } from './papers.ts'
 import { foundRegister, signing, type Opened } from './register.fixture.ts'
 
 const scan = { id: 'scan/7f', bytes: new TextEncoder().encode('Anna Ozola, iesniegums ar roku') }
@@ -30,6 +30,24 @@ describe('what is kept besides the ledger', () => {
 		expect(new TextDecoder('latin1').decode(row?.sealed)).not.toContain('Ozola')
 		expect(await readPaper(db, keys.papers, scan.id)).toEqual(scan)
 		expect(await readPaper(db, keys.papers, 'scan/none')).toBeUndefined()
+	})
+
+	test('is read in batches where there is much of it: everything once, without what went meanwhile', async () => {
+		const { db, keys } = opened
+		const all = Array.from({ length: 1201 }, (_, index) => ({
+			...answer,
+			id: `answer/s/${String(index).padStart(4, '0')}`
+		}))
+		await putPapers(db, keys.papers, [...all, scan], [])
+		const sizes: number[] = []
+		const read: string[] = []
+		for await (const papers of paperBatches(db, keys.papers, 'answer/s/')) {
+			if (sizes.length === 0) await deletePapers(db, [all[700]?.id ?? ''])
+			sizes.push(papers.length)
+			read.push(...papers.map(({ id }) => id))
+		}
+		expect(sizes).toEqual([500, 499, 201])
+		expect(read).toEqual(all.map(({ id }) => id).filter((id) => id !== all[700]?.id))
 	})
 
 	test('is not there when the save failed, and goes with the event that drops it', async () => {

@@ -79,6 +79,22 @@ export async function readPapers(db: RegisterDatabase, key: VaultKey, prefix = '
 	return Promise.all(rows.map((row) => openPaper(key, row)))
 }
 
+/** Papers opened at once where there may be a hundred thousand: between batches the screen can draw, and only one is in memory. */
+const batchSize = 500
+
+/** {@link readPapers} in batches. A paper that goes meanwhile is left out. @throws {AppError} as {@link readPapers} */
+export async function* paperBatches(
+	db: RegisterDatabase,
+	key: VaultKey,
+	prefix: string
+): AsyncGenerator<readonly Paper[], void, undefined> {
+	const ids = await guarded(() => db.papers.where('id').startsWith(prefix).primaryKeys())
+	for (let at = 0; at < ids.length; at += batchSize) {
+		const rows = await guarded(() => db.papers.bulkGet(ids.slice(at, at + batchSize)))
+		yield await Promise.all(rows.flatMap((row) => (row ? [openPaper(key, row)] : [])))
+	}
+}
+
 /** How many there are, without opening one. @throws {AppError} `database-closed` */
 export function countPapers(db: RegisterDatabase, prefix: string): Promise<number> {
 	return guarded(() => db.papers.where('id').startsWith(prefix).count())

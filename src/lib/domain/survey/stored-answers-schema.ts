@@ -12,18 +12,32 @@ import { origins, type ClientAnswers, type StoredAnswers } from './stored-answer
 const choiceSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/))
 const codesSchema = v.array(choiceSchema)
 
-/** One answer; whether it fits its question is judged by `answerIssue`. */
-export const answerSchema: v.GenericSchema<unknown, Answer> = v.variant('type', [
-	v.strictObject({ type: v.literal('none'), why: v.picklist(noAnswers) }),
-	v.strictObject({ type: v.literal('choice'), code: choiceSchema }),
-	v.strictObject({ type: v.literal('choices'), codes: codesSchema }),
-	v.strictObject({ type: v.literal('ranking'), codes: codesSchema }),
-	v.strictObject({ type: v.literal('rows'), codes: v.record(choiceSchema, choiceSchema) }),
-	v.strictObject({ type: v.literal('number'), value: v.pipe(v.number(), v.finite()) }),
-	v.strictObject({ type: v.literal('date'), on: dateSchema }),
-	v.strictObject({ type: v.literal('text'), text: v.string() }),
-	v.strictObject({ type: v.literal('drawing'), strokes: v.array(v.array(v.pipe(v.number(), v.safeInteger()))) })
-])
+const answerSchemas = {
+	none: v.strictObject({ type: v.literal('none'), why: v.picklist(noAnswers) }),
+	choice: v.strictObject({ type: v.literal('choice'), code: choiceSchema }),
+	choices: v.strictObject({ type: v.literal('choices'), codes: codesSchema }),
+	ranking: v.strictObject({ type: v.literal('ranking'), codes: codesSchema }),
+	rows: v.strictObject({ type: v.literal('rows'), codes: v.record(choiceSchema, choiceSchema) }),
+	number: v.strictObject({ type: v.literal('number'), value: v.pipe(v.number(), v.finite()) }),
+	date: v.strictObject({ type: v.literal('date'), on: dateSchema }),
+	text: v.strictObject({ type: v.literal('text'), text: v.string() }),
+	drawing: v.strictObject({
+		type: v.literal('drawing'),
+		strokes: v.array(v.array(v.pipe(v.number(), v.safeInteger())))
+	})
+} satisfies { readonly [Type in Answer['type']]: v.GenericSchema<unknown, Extract<Answer, { type: Type }>> }
+const noSchema = v.never()
+
+/**
+ * One answer; whether it fits its question is judged by `answerIssue`. The type names its schema at once: `variant` would try one
+ * after the other, and millions of answers are read.
+ */
+export const answerSchema: v.GenericSchema<unknown, Answer> = v.lazy((input) => {
+	const type = typeof input === 'object' && input !== null && 'type' in input ? input.type : undefined
+	return typeof type === 'string' && Object.hasOwn(answerSchemas, type)
+		? (answerSchemas[type as Answer['type']])
+		: noSchema
+})
 const answersSchema = v.record(codeSchema, answerSchema)
 
 export const responseSchema: v.GenericSchema<unknown, Response> = v.strictObject({
