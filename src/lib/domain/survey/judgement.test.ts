@@ -4,14 +4,9 @@ import { bookDraft } from '../ledger/book.ts'
 import { personId } from '../ledger/event.ts'
 import { fillingOf, fullResponse } from './dataset/dataset.fixture.ts'
 import { counts, decideJudge, markedOf } from './judgement.ts'
-import { marks } from './marks.ts'
-import { cameInSection, withWay, type CameInWords } from './report/came-in-section.ts'
-import { collectAnswers } from './collect.ts'
-import { crossTable, tableQuestions } from './tables.ts'
 import { evolveSurveys, surveyBook, type SurveyFact, type SurveyId, type Surveys } from './survey.ts'
-import { surveyReportWords } from '../../messages/survey-report.ts'
 import { freeze } from './frozen.ts'
-import { lv, questionnaire, section, single } from './survey.fixture.ts'
+import { questionnaire, section, single } from './survey.fixture.ts'
 import * as v from 'valibot'
 
 const anna = personId('anna')
@@ -65,45 +60,4 @@ test('leaving out without a reason, or a reason without leaving out, is no event
 		{ on: today, leaveOut: ['red-haired'], reason: 'played' }
 	])
 		expect(v.safeParse(surveyBook.schema, { type: 'survey.judged', body: { id, judged } }).success).toBe(false)
-})
-
-test('the way answers came stands above the figures where it differs, with what became of the marked ones', () => {
-	const words: CameInWords = surveyReportWords.lv
-	const none = markedOf([])
-	const leaveOut = [marks[0]] as const
-	expect(cameInSection({ answers: [plain, plain], marked: none, judged: undefined }, words)).toBeUndefined()
-	const told = cameInSection(
-		{
-			answers: [plain, both],
-			marked: markedOf([plain, hurried, both]),
-			judged: { on: today, leaveOut, reason: 'repeated' }
-		},
-		words
-	)
-	expect(told?.sentences).toEqual([
-		`Steigā aizpildītu anketu: 2. ${words.cameIn.leftOut.repeated}`,
-		`Pusceļā atstātu anketu: 1. ${words.cameIn.counted}`
-	])
-	expect(told?.table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
-		['Kioskā', '1'],
-		['Uz papīra', '1']
-	])
-})
-
-test('the way can be compared with any question, as if it had been asked', () => {
-	const answers = [plain, both, staff]
-	const collected = collectAnswers(
-		form,
-		answers.map(({ response }) => response)
-	)
-	const names = { kiosk: lv('K'), paper: lv('P'), interview: lv('I'), phone: lv('T'), link: lv('S') }
-	const extended = withWay({ questionnaire: form, collected }, answers, lv('Kā?'), names)
-	const way = tableQuestions(extended.questionnaire).at(-1) ?? ''
-	const { rows, counts: numbers } = crossTable(extended.questionnaire, extended.collected, {
-		rows: way,
-		columns: 'sex'
-	})
-	expect(rows.codes).toEqual(['kiosk', 'paper', '-'])
-	expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(3)
-	expect(withWay({ questionnaire: form, collected }, [plain], lv('Kā?'), names).questionnaire).toBe(form)
 })
