@@ -35,7 +35,7 @@ const noSchema = v.never()
 export const answerSchema: v.GenericSchema<unknown, Answer> = v.lazy((input) => {
 	const type = typeof input === 'object' && input !== null && 'type' in input ? input.type : undefined
 	return typeof type === 'string' && Object.hasOwn(answerSchemas, type)
-		? (answerSchemas[type as Answer['type']])
+		? answerSchemas[type as Answer['type']]
 		: noSchema
 })
 const answersSchema = v.record(codeSchema, answerSchema)
