@@ -24,6 +24,7 @@ const judges = [
 	['openssl', 'openssl'],
 	['certutil', 'libnss3-tools'],
 	['hunspell', 'hunspell'],
+	['soffice', 'libreoffice-calc-nogui'],
 	['pgrep', 'procps']
 ]
 
