@@ -3,6 +3,7 @@ import type { Language, Questionnaire } from '$lib/domain/survey/questionnaire.t
 import {
 	answersToDrop,
 	currentPlace,
+	heardAnswer,
 	issueOf,
 	issuesOf,
 	nextQuestion,
@@ -13,6 +14,7 @@ import {
 	submitSession,
 	visibleQuestions,
 	type Asking,
+	type Heard,
 	type PlacedIssue,
 	type Progress,
 	type Submission
@@ -84,9 +86,9 @@ export class Answering {
 		return currentPlace(this.questionnaire, this.#session, this.#asked)
 	}
 
-	/** An earlier question and what was said to it, for texts that repeat it. */
-	heard(code: string): Asking | undefined {
-		return this.#asked.findLast(({ question }) => question.code === code)
+	/** An earlier question, or a calculation, and its answer, for texts that repeat it. */
+	heard(code: string): Heard | undefined {
+		return heardAnswer(this.questionnaire, this.#asked, code)
 	}
 
 	/** Whether a question is the first, or the last, of a copy of its section. */

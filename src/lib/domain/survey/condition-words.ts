@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates.ts'
 import type { NoAnswer } from './answer.ts'
 import type { Comparison, Condition, DayOperator, NumberOperator } from './condition.ts'
 import { sayPlain } from './piping.ts'
-import { choicesOf, findQuestion, say, type Language, type Question, type Questionnaire } from './questionnaire.ts'
+import { choicesOf, findReferred, say, type Language, type Question, type Questionnaire } from './questionnaire.ts'
 
 /** The words of one language for conditions; texts of questions and choices come in as they are. */
 export type ConditionWords = {
@@ -22,7 +22,7 @@ export type ConditionWords = {
 /** A condition as a sentence without its end: `the answer to “How did you come?” is “On foot” and …`. */
 export function conditionToWords(
 	condition: Condition,
-	questionnaire: Pick<Questionnaire, 'sections'>,
+	questionnaire: Pick<Questionnaire, 'sections' | 'calculations'>,
 	{ language, words }: { readonly language: Language; readonly words: ConditionWords }
 ): string {
 	const toWords = (part: Condition): string => {
@@ -33,7 +33,7 @@ export function conditionToWords(
 			case 'not':
 				return words.not(bracketed(part.of))
 			default:
-				return comparisonToWords(part, findQuestion(questionnaire, part.question), { language, words })
+				return comparisonToWords(part, findReferred(questionnaire, part.question), { language, words })
 		}
 	}
 	// "A and B or C" can be read in two ways; brackets leave one.

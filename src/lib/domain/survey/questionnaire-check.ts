@@ -6,10 +6,11 @@ import { referenceProblems } from './references.ts'
 /** Everything wrong with a questionnaire, in its order; without errors it may be published. */
 export function checkQuestionnaire(questionnaire: Questionnaire): readonly QuestionnaireProblem[] {
 	const questions = questionnaire.sections.flatMap((section) => section.questions)
+	const calculated = (questionnaire.calculations ?? []).map(({ question }) => question)
 	const built = [
 		...(questions.length === 0 ? [error('no-questions', questionnaire.code)] : []),
 		...(questionnaire.languages.includes('lv') ? [] : [error('language-missing', questionnaire.code, 'lv')]),
-		...takenCodes([...questionnaire.sections, ...questions], 'code-taken'),
+		...takenCodes([...questionnaire.sections, ...questions, ...calculated], 'code-taken'),
 		...questionnaire.sections.flatMap((section) =>
 			section.questions.length === 0 ? [warning('section-empty', section.code)] : []
 		),

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates.ts'
 import type { NoAnswer } from './answer.ts'
+import type { Formula } from './calculation.ts'
 import type { Condition } from './condition.ts'
 
 /** Languages of questionnaires; Latvian is the source, and every text has it. */
@@ -103,6 +104,15 @@ export type Section = {
 	readonly questions: readonly Question[]
 }
 
+/**
+ * Something that is worked out from answers: conditions and texts name it by its code, as if `question` had been asked and
+ * answered. It is not kept with the answers.
+ */
+export type Calculation = {
+	readonly question: NumberQuestion | SingleQuestion | TextQuestion
+	readonly formula: Formula
+}
+
 /** A form as data. A published one never changes: a change makes the next `version`. */
 export type Questionnaire = {
 	readonly code: string
@@ -122,6 +132,8 @@ export type Questionnaire = {
 	}
 	readonly thanks: Texts
 	readonly sections: readonly Section[]
+	/** Each may name those before it. */
+	readonly calculations?: readonly Calculation[]
 }
 
 /** A text as it is shown; `fallback` marks Latvian shown because the text is missing in the wanted language. */
@@ -161,6 +173,15 @@ export function questionsOf({ sections }: Pick<Questionnaire, 'sections'>): read
 
 export function findQuestion(questionnaire: Pick<Questionnaire, 'sections'>, code: string): Question | undefined {
 	return questionsOf(questionnaire).find((question) => question.code === code)
+}
+
+/** What a condition or text means by a code: a question, or a calculation as one. */
+export function findReferred(
+	questionnaire: Pick<Questionnaire, 'sections' | 'calculations'>,
+	code: string
+): Question | undefined {
+	const calculation = questionnaire.calculations?.find(({ question }) => question.code === code)
+	return findQuestion(questionnaire, code) ?? calculation?.question
 }
 
 /** Every text of a question that people read. */

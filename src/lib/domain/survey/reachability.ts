@@ -1,8 +1,9 @@
 import { seededRandom } from '../sample/random.ts'
 import { distinctAnswers } from './answer-samples.ts'
 import type { Answer } from './answer.ts'
+import { namedIn, withCalculations } from './calculation.ts'
 import { comparisonsOf, holds, type Condition } from './condition.ts'
-import type { Question, Questionnaire, Section } from './questionnaire.ts'
+import type { Calculation, Question, Questionnaire, Section } from './questionnaire.ts'
 
 /**
  * Whether somebody can get to see a question. `never`: every combination of answers was tried; `not-found`: there are too many of
@@ -22,19 +23,21 @@ const mostCombinations = 20_000
  *
  * @param questionnaire - every reference leads to an earlier question of a fitting type (see `checkQuestionnaire`).
  */
-export function shownReport({ sections }: Questionnaire): ShownReport {
+export function shownReport({ sections, calculations = [] }: Questionnaire): ShownReport {
 	const all = sections.flatMap((section) => section.questions.map((question) => ({ section, question })))
-	const byCode = new Map(all.map((each) => [each.question.code, each]))
+	const known = { byCode: new Map(all.map((each) => [each.question.code, each])), calculations }
 	return all
 		.filter(({ section, question }) => section.showIf ?? question.showIf)
-		.map((each) => ({ question: each.question.code, shown: shownOf(each, byCode) }))
+		.map((each) => ({ question: each.question.code, shown: shownOf(each, known) }))
 }
 
 type Located = { readonly section: Section; readonly question: Question }
+type Known = { readonly byCode: ReadonlyMap<string, Located>; readonly calculations: readonly Calculation[] }
 
-function shownOf(target: Located, byCode: ReadonlyMap<string, Located>): Shown {
-	const needed = neededBy(target, byCode)
+function shownOf(target: Located, known: Known): Shown {
+	const needed = neededBy(target, known)
 	const comparisons = [target, ...needed].flatMap(conditionsOf).flatMap(comparisonsOf)
+	const isCalculated = comparisons.some((each) => !known.byCode.has(each.question))
 	const values = needed.map(({ question }) =>
 		distinctAnswers(
 			question,
@@ -42,20 +45,29 @@ function shownOf(target: Located, byCode: ReadonlyMap<string, Located>): Shown {
 		)
 	)
 	const combinations = values.reduce((product, { answers }) => product * answers.length, 1)
-	const isExact = combinations <= mostCombinations && values.every(({ complete }) => complete)
+	// What a calculation tells apart is not known from bounds.
+	const isExact = !isCalculated && combinations <= mostCombinations && values.every(({ complete }) => complete)
 	const lists = values.map(({ answers }) => answers)
 	const tries = combinations <= mostCombinations ? everyCombination(lists, combinations) : drawnCombinations(lists)
-	for (const answers of tries) if (isShown(target, needed, answers)) return 'shown'
+	for (const answers of tries)
+		if (isShown(target, needed, { answers, calculations: known.calculations })) return 'shown'
 	return isExact ? 'never' : 'not-found'
 }
 
 /** The questions on which it depends whether one is shown, themselves in the order in which they are asked. */
-function neededBy(target: Located, byCode: ReadonlyMap<string, Located>): readonly Located[] {
+function neededBy(target: Located, { byCode, calculations }: Known): readonly Located[] {
+	const questionsIn = new Map<string, readonly string[]>()
+	for (const { question, formula } of calculations) {
+		const codes = namedIn(formula).flatMap((code) => questionsIn.get(code) ?? [code])
+		questionsIn.set(question.code, [...new Set(codes)])
+	}
 	const needed = new Set<Located>()
 	const open = [target]
 	for (let each = open.pop(); each; each = open.pop())
-		for (const { question } of conditionsOf(each).flatMap(comparisonsOf)) {
-			const found = byCode.get(question)
+		for (const code of conditionsOf(each)
+			.flatMap(comparisonsOf)
+			.flatMap(({ question }) => questionsIn.get(question) ?? [question])) {
+			const found = byCode.get(code)
 			if (found && !needed.has(found)) {
 				needed.add(found)
 				open.push(found)
@@ -65,10 +77,14 @@ function neededBy(target: Located, byCode: ReadonlyMap<string, Located>): readon
 }
 
 /** Plays the needed questions in order: a hidden one is unanswered, whatever was drawn for it. */
-function isShown(target: Located, needed: readonly Located[], answers: readonly (Answer | undefined)[]): boolean {
+function isShown(
+	target: Located,
+	needed: readonly Located[],
+	{ answers, calculations }: { answers: readonly (Answer | undefined)[]; calculations: readonly Calculation[] }
+): boolean {
 	const known = new Map<string, Answer>()
-	const isVisible = (each: Located): boolean =>
-		conditionsOf(each).every((condition) => holds(condition, (code) => known.get(code)))
+	const told = withCalculations(calculations, (code) => known.get(code))
+	const isVisible = (each: Located): boolean => conditionsOf(each).every((condition) => holds(condition, told))
 	for (const [index, each] of needed.entries()) {
 		const said = answers[index]
 		if (said && isVisible(each)) known.set(each.question.code, said)

@@ -1,18 +1,30 @@
+import { conditionsIn, namedIn } from './calculation.ts'
 import { comparisonsOf, type Comparison, type Condition } from './condition.ts'
 import { pipedQuestions } from './piping.ts'
 import { error, type QuestionnaireProblem } from './problem.ts'
-import { ladderOf, textsOf, type Choice, type Question, type Questionnaire } from './questionnaire.ts'
-import type { Section } from './questionnaire.ts'
+import {
+	ladderOf,
+	textsOf,
+	type Calculation,
+	type Choice,
+	type Question,
+	type Questionnaire,
+	type Section
+} from './questionnaire.ts'
 
-type Position = { readonly order: number; readonly section: Section; readonly question: Question }
+/** `section`: none of a calculation, which stands behind the last question that it names. */
+type Position = { readonly order: number; readonly section: Section | undefined; readonly question: Question }
 
-/** References of conditions and texts: to something that is there, earlier, single and of the right type. */
-export function referenceProblems({ sections }: Questionnaire): readonly QuestionnaireProblem[] {
+/** References of conditions, texts and calculations: to something that is there, earlier, single and of the right type. */
+export function referenceProblems({ sections, calculations = [] }: Questionnaire): readonly QuestionnaireProblem[] {
 	const all = sections.flatMap((section) => section.questions.map((question) => ({ section, question })))
 	const positions = new Map(all.map((each, order): [string, Position] => [each.question.code, { ...each, order }]))
-	const conditionsOf = new Map(all.map(({ section, question }) => [question.code, [section.showIf, question.showIf]]))
-	const after = (code: string): readonly string[] => (conditionsOf.get(code) ?? []).flatMap(referred)
-	const problems: QuestionnaireProblem[] = []
+	const problems = calculations.flatMap((calculation) => calculationProblems(calculation, positions))
+	const named = new Map([
+		...calculations.map(({ question, formula }) => [question.code, namedIn(formula)] as const),
+		...all.map(({ section, question }) => [question.code, [section.showIf, question.showIf].flatMap(referred)] as const)
+	])
+	const after = (code: string): readonly string[] => named.get(code) ?? []
 	let order = 0
 	for (const section of sections) {
 		const ofSection = { code: section.code, order, section: undefined, after }
@@ -33,6 +45,27 @@ type Referring = {
 	readonly order: number
 	readonly section: Section | undefined
 	readonly after: (code: string) => readonly string[]
+}
+
+/** What a calculation names is there, not in copies, and fits; from here on it is one of the positions itself. */
+function calculationProblems(
+	{ question, formula }: Calculation,
+	positions: Map<string, Position>
+): readonly QuestionnaireProblem[] {
+	const { code } = question
+	const targets = namedIn(formula).map((name) => ({ name, target: positions.get(name) }))
+	const problems = targets.flatMap(({ name, target }) => {
+		if (!target) return [error('refers-to-missing', code, name)]
+		return target.section?.repeat ? [error('refers-into-copies', code, name)] : []
+	})
+	const order = Math.max(-1, ...targets.map(({ target }) => target?.order ?? -1))
+	positions.set(code, { order, section: undefined, question })
+	if (problems.length > 0) return problems
+	const compared = conditionsIn(formula).flatMap(comparisonsOf)
+	return compared.flatMap((comparison) => {
+		const asked = positions.get(comparison.question)?.question
+		return asked ? fitProblems(comparison, asked, code) : []
+	})
 }
 
 function conditionProblems(
@@ -56,7 +89,7 @@ function placeProblems(
 	if (!target) return [error('refers-to-missing', from.code, code)]
 	if (isReachable(code, from.code, from.after)) return [error('refers-in-circle', from.code, code)]
 	if (target.order >= from.order) return [error('refers-to-later', from.code, code)]
-	return target.section.repeat && target.section !== from.section ? [error('refers-into-copies', from.code, code)] : []
+	return target.section?.repeat && target.section !== from.section ? [error('refers-into-copies', from.code, code)] : []
 }
 
 /** Whether what is shown by `start` depends in the end on `goal`. */

@@ -1,8 +1,12 @@
 import { answerIssue, type AnswerIssue } from './answer-check.ts'
 import type { Answer, Answers } from './answer.ts'
+import { withCalculations } from './calculation.ts'
 import { holds } from './condition.ts'
 import type { Language, Question, Questionnaire, Section } from './questionnaire.ts'
 import { answerAt, type Place, type Response, type Session } from './session.ts'
+
+/** A question, or a calculation as one, and what was said to it. */
+export type Heard = Pick<Asking, 'question' | 'answer'>
 
 /** A question that is asked, with its place and what was said so far. */
 export type Asking = {
@@ -42,13 +46,15 @@ export function startSession(questionnaire: Questionnaire, language: Language): 
 export function visibleQuestions(questionnaire: Questionnaire, response: Response): readonly Asking[] {
 	const visible: Asking[] = []
 	const known = new Map<string, Answer>()
+	const told = (said: ReadonlyMap<string, Answer>) =>
+		withCalculations(questionnaire.calculations, (code) => said.get(code))
 	for (const section of questionnaire.sections) {
-		if (section.showIf && !holds(section.showIf, (code) => known.get(code))) continue
+		if (section.showIf && !holds(section.showIf, told(known))) continue
 		for (const repeat of copiesOf(section, response)) {
 			// A copy sees its own answers and those before the section, never those of another copy.
 			const seen = repeat === undefined ? known : new Map(known)
 			for (const question of section.questions) {
-				if (question.showIf && !holds(question.showIf, (code) => seen.get(code))) continue
+				if (question.showIf && !holds(question.showIf, told(seen))) continue
 				const place = { section: section.code, question: question.code, repeat }
 				const said = answerAt(response, place)
 				if (said) seen.set(question.code, said)
@@ -103,6 +109,23 @@ export function progressOf(
 ): Progress {
 	const index = session.at === 'review' ? visible.length : indexFrom(questionnaire, visible, session.at)
 	return { index, total: visible.length, answered: visible.filter(({ answer }) => answer !== undefined).length }
+}
+
+/**
+ * What a text repeats: an earlier question, or a calculation, and its answer.
+ *
+ * @param visible - the questions that are asked.
+ */
+export function heardAnswer(
+	{ calculations }: Questionnaire,
+	visible: readonly Asking[],
+	code: string
+): Heard | undefined {
+	const asked = (wanted: string): Asking | undefined => visible.findLast(({ question }) => question.code === wanted)
+	const calculation = calculations?.find(({ question }) => question.code === code)
+	if (!calculation) return asked(code)
+	const answer = withCalculations(calculations, (wanted) => asked(wanted)?.answer)(code)
+	return { question: calculation.question, answer }
 }
 
 /** Everything to put right, in the order of the questionnaire: the first one is where to jump. */

@@ -58,6 +58,24 @@ export const surveyFiles: SurveyFilesWords = {
 		'language-unknown': () =>
 			'The language of this column is not Latvian, English, Russian or Ukrainian; it is left out.',
 		'note-not-taken': (value) => `The note “${value}” has no question to stand with. Add it in the editor.`,
+		'cell-not-taken': (value) =>
+			`“${value}” changes nothing here and is not taken over. Check that it stands in the right place.`,
+		'group-empty': (value) => `The group “${value}” has no question that can be taken; it is left out.`,
+		'sheet-not-taken': () =>
+			'This sheet is not taken over: a form is read from “survey”, “choices” and “settings”. Move what is needed there.',
+		'setting-not-taken': (value) => `The setting “${value}” is not taken over; versions count from 1 here.`,
+		'appearance-not-taken': (value) =>
+			`The appearance “${value}” is not used here: the question is shown in the usual way. Look at it in the trial run.`,
+		'calculation-not-taken': (value) =>
+			`The calculation “${value}” cannot be taken over: today, chance, repeats and some functions are not calculated. Say it otherwise or leave it out.`,
+		'other-not-taken': (value) =>
+			`“${value}”: the choice “Other” is not added. Add it in the editor with a text question and a condition.`,
+		'choice-label-missing': (value) => `The choice “${value}” has no text, so its code is shown. Write a “label”.`,
+		'list-not-used': (value) => `No question that is taken over uses the list “${value}”; it is left out.`,
+		'title-missing': () =>
+			'The file has no title (“form_title”): “Questionnaire” is put there. Change it in the editor.',
+		'calculation-unkept': (value) =>
+			`The calculation “${value}” works in conditions and texts; it is not kept with the answers.`,
 		'group-dissolved': (value) =>
 			`Questions of the inner group “${value}” stand in the outer section; the condition is kept.`,
 		'name-changed': (value) =>

@@ -66,6 +66,23 @@ export const surveyFiles = {
 		'language-unknown': () => 'Šīs kolonnas valoda nav ne latviešu, angļu, krievu, ne ukraiņu; tā netiek pārņemta.',
 		'note-not-taken': (value) =>
 			`Paskaidrojumam „${value}” nav jautājuma, pie kura to likt. Pievienojiet to redaktorā.`,
+		'cell-not-taken': (value) =>
+			`Šeit „${value}” neko nemaina, tāpēc netiek pārņemts. Pārbaudiet, vai tas ierakstīts īstajā vietā.`,
+		'group-empty': (value) => `Grupā „${value}” nav neviena jautājuma, ko pārņemt; tā izlaista.`,
+		'sheet-not-taken': () =>
+			'Šo lapu nepārņem: anketu lasa no lapām „survey”, „choices” un „settings”. Vajadzīgo pārnesiet uz tām.',
+		'setting-not-taken': (value) => `Iestatījums „${value}” netiek pārņemts; versijas šeit skaita no 1.`,
+		'appearance-not-taken': (value) =>
+			`Izskatu „${value}” šeit nelieto: jautājumu rādīs parastajā veidā. Pārbaudiet to izmēģinājumā.`,
+		'calculation-not-taken': (value) =>
+			`Aprēķinu „${value}” pārņemt nevar: šodienu, nejaušību, atkārtojumus un dažas funkcijas nerēķina. Izsakiet to citādi vai atstājiet ārpusē.`,
+		'other-not-taken': (value) =>
+			`„${value}”: izvēle „Cits” netiek pievienota. Redaktorā pievienojiet to un teksta jautājumu ar nosacījumu.`,
+		'choice-label-missing': (value) => `Izvēlei „${value}” nav teksta, tāpēc rādīs tās kodu. Ierakstiet „label”.`,
+		'list-not-used': (value) => `Sarakstu „${value}” neizmanto neviens pārņemts jautājums; tas izlaists.`,
+		'title-missing': () => 'Failā nav anketas nosaukuma („form_title”): ielikts „Anketa”. Nomainiet to redaktorā.',
+		'calculation-unkept': (value) =>
+			`Aprēķins „${value}” darbojas nosacījumos un tekstos; kopā ar atbildēm to neglabā.`,
 		'group-dissolved': (value) => `Iekšējās grupas „${value}” jautājumi stāv ārējā sadaļā; nosacījums saglabāts.`,
 		'name-changed': (value) =>
 			`Nosaukumā „${value}” ir zīmes, ko šeit nelieto, vai tas ir par garu; kods ir pielāgots.`,

@@ -4,7 +4,7 @@ import type { NoAnswer } from '$lib/domain/survey/answer.ts'
 import type { ConditionWords } from '$lib/domain/survey/condition-words.ts'
 import type { SurveyIssueCode } from '$lib/domain/survey/decide.ts'
 import type { QuestionnaireErrorCode, QuestionnaireWarningCode } from '$lib/domain/survey/problem.ts'
-import type { QuestionnaireReadCode } from '$lib/domain/survey/questionnaire-schema.ts'
+import type { QuestionnaireReadCode } from '$lib/domain/survey/questionnaire-limits.ts'
 import { showDay } from '../format.ts'
 import { lvCount, lvNumber } from '../plural.ts'
 

@@ -1,3 +1,4 @@
+import { mapFormula } from '../calculation.ts'
 import type { Condition } from '../condition.ts'
 import type { Question, Questionnaire, Texts } from '../questionnaire.ts'
 import { mapTexts } from './question-texts.ts'
@@ -14,7 +15,15 @@ export function followRenaming(form: Questionnaire, renaming: Renaming): Questio
 		...(section.showIf && { showIf: inCondition(section.showIf, renaming) }),
 		questions: section.questions.map((question) => inQuestion(question, renaming))
 	}))
-	return { ...form, sections }
+	if (!form.calculations) return { ...form, sections }
+	const code = (named: string): string =>
+		renaming.type === 'question' && named === renaming.from ? renaming.to : named
+	const condition = (each: Condition): Condition => inCondition(each, renaming)
+	const calculations = form.calculations.map(({ question, formula }) => ({
+		question,
+		formula: mapFormula(formula, { condition, code })
+	}))
+	return { ...form, sections, calculations }
 }
 
 function inQuestion(question: Question, renaming: Renaming): Question {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../dates.ts'
+import { namedIn } from '../calculation.ts'
 import { dayOperators, numberOperators, type Comparison, type Condition } from '../condition.ts'
 import { choicesOf, ladderOf, questionsOf, type Question, type Questionnaire } from '../questionnaire.ts'
 
@@ -91,11 +92,22 @@ export function withRelation(part: Part, question: Question, relation: Relation,
 }
 
 /**
- * Questions that a condition may ask about: earlier, and not in the copies of another section.
+ * Questions, and calculations from them, that a condition may ask about: earlier, and not in the copies of another section.
  *
  * @param code - of the question or section that has the condition.
  */
 export function askableBefore(form: Questionnaire, code: string): readonly Question[] {
+	const askable = questionsBefore(form, code)
+	const known = new Set(askable.map((question) => question.code))
+	const calculated = (form.calculations ?? []).flatMap(({ question, formula }) => {
+		if (!namedIn(formula).every((name) => known.has(name))) return []
+		known.add(question.code)
+		return [question]
+	})
+	return [...askable, ...calculated]
+}
+
+function questionsBefore(form: Questionnaire, code: string): readonly Question[] {
 	const earlier: Question[] = []
 	for (const section of form.sections) {
 		if (section.code === code) return earlier

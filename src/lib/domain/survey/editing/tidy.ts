@@ -1,5 +1,6 @@
 import { checkQuestionnaire } from '../questionnaire-check.ts'
-import { readQuestionnaire, type QuestionnaireReadCode } from '../questionnaire-schema.ts'
+import type { QuestionnaireReadCode } from '../questionnaire-limits.ts'
+import { readQuestionnaire } from '../questionnaire-schema.ts'
 import type { QuestionnaireProblem } from '../problem.ts'
 import type { Questionnaire, Section, Texts } from '../questionnaire.ts'
 import { withOptional } from './optional.ts'

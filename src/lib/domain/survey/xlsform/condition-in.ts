@@ -8,6 +8,8 @@ import { codeOf } from './names.ts'
 /** What a name in a form stands for; `row` of a matrix. */
 export type Target = { readonly question: Question; readonly row?: string }
 export type Targets = ReadonlyMap<string, Target>
+/** Makes something to compare of what no question says, e.g. a sum; `undefined` when it cannot. */
+export type Calculate = (expression: Expression) => Target | undefined
 
 const turned: Readonly<Record<ComparisonSign, ComparisonSign>> = {
 	'<': '>',
@@ -23,19 +25,25 @@ const turned: Readonly<Record<ComparisonSign, ComparisonSign>> = {
  *
  * @returns `undefined` where no condition of ours says the same.
  */
-export function toCondition(expression: Expression | undefined, targets: Targets): Condition | undefined {
+export function toCondition(
+	expression: Expression | undefined,
+	targets: Targets,
+	calculate: Calculate = () => undefined
+): Condition | undefined {
 	switch (expression?.type) {
 		case 'and':
 		case 'or': {
-			const of = expression.of.map((each) => toCondition(each, targets))
+			const of = expression.of.map((each) => toCondition(each, targets, calculate))
 			const whole = of.filter((each) => each !== undefined)
 			return whole.length === of.length ? { type: expression.type === 'and' ? 'all' : 'any', of: whole } : undefined
 		}
 		case 'call':
-			return callCondition(expression.name, expression.of, targets)
+			return callCondition(expression, targets, calculate)
 		case 'compare': {
 			const { sign, left, right } = expression
-			return isConstant(left) ? compared(right, turned[sign], left, targets) : compared(left, sign, right, targets)
+			return isConstant(left)
+				? compared({ sign: turned[sign], left: right, right: left }, targets, calculate)
+				: compared({ sign, left, right }, targets, calculate)
 		}
 		default:
 			return undefined
@@ -53,31 +61,43 @@ function constantOf(expression: Expression): string | undefined {
 	return day?.type === 'text' ? day.value : undefined
 }
 
-function callCondition(name: string, of: readonly Expression[], targets: Targets): Condition | undefined {
+function callCondition(
+	{ name, of }: Expression & { type: 'call' },
+	targets: Targets,
+	calculate: Calculate
+): Condition | undefined {
 	const [first, second] = of
 	if (name === 'true' && of.length === 0) return { type: 'all', of: [] }
 	if (name === 'false' && of.length === 0) return { type: 'any', of: [] }
-	if (name === 'not' && of.length === 1) return negated(toCondition(first, targets))
+	if (name === 'not' && of.length === 1) return negated(toCondition(first, targets, calculate))
 	const target = first?.type === 'question' ? targets.get(first.name) : undefined
 	const choice = second && constantOf(second)
 	if (name !== 'selected' || of.length !== 2 || !target || choice === undefined) return undefined
 	return equals(target, choice)
 }
 
-function compared(left: Expression, sign: ComparisonSign, right: Expression, targets: Targets): Condition | undefined {
+type Compared = { readonly sign: ComparisonSign; readonly left: Expression; readonly right: Expression }
+
+function compared({ sign, left, right }: Compared, targets: Targets, calculate: Calculate): Condition | undefined {
 	const value = constantOf(right)
-	if (value === undefined) return undefined
-	if (left.type === 'call') return isMeasureOfSome(left, sign, value) ? answeredIn(left.of[0], targets) : undefined
-	const target = left.type === 'question' ? targets.get(left.name) : undefined
+	// Two answers are compared by their difference.
+	if (value === undefined) return differing(sign, calculate({ type: 'arithmetic', sign: '-', left, right }))
+	if (left.type === 'call' && isMeasureOfSome(left, sign, value)) return answeredIn(left.of[0], targets)
+	const target = left.type === 'question' ? targets.get(left.name) : calculate(left)
 	if (!target) return undefined
 	if (value === '') {
-		const answered = answeredIn(left, targets)
+		const answered = answeredAt(target)
 		if (sign === '=') return negated(answered)
 		return sign === '!=' ? answered : undefined
 	}
 	if (sign === '=') return equals(target, value)
 	if (sign === '!=') return negated(equals(target, value))
 	return ordered(target, sign, value)
+}
+
+function differing(sign: ComparisonSign, target: Target | undefined): Condition | undefined {
+	// Whether two missing answers differ is told otherwise in XPath than anybody would expect.
+	return target && sign !== '!=' ? numbered(target.question, sign, '0') : undefined
 }
 
 /** `count-selected(…) > 0`, `string-length(…) >= 1`: whether there is an answer at all. */
@@ -88,8 +108,10 @@ function isMeasureOfSome(call: Expression & { type: 'call' }, sign: ComparisonSi
 
 function answeredIn(expression: Expression | undefined, targets: Targets): Condition | undefined {
 	const target = expression?.type === 'question' ? targets.get(expression.name) : undefined
-	if (!target) return undefined
-	const { question, row } = target
+	return target && answeredAt(target)
+}
+
+function answeredAt({ question, row }: Target): Condition {
 	if (row === undefined) return { type: 'answered', question: question.code }
 	return {
 		type: 'any',

@@ -1,11 +1,18 @@
 /** The comparison signs of XPath 1.0. */
 export const comparisonSigns = ['<=', '>=', '!=', '<', '>', '='] as const
 export type ComparisonSign = (typeof comparisonSigns)[number]
+export type ArithmeticSign = '+' | '-' | '*' | 'div' | 'mod'
 
 /** An expression of XLSForm (XPath 1.0 with `${name}`), in the part of the language that docs/xlsform.md tells. */
 export type Expression =
 	| { readonly type: 'and' | 'or'; readonly of: readonly Expression[] }
 	| { readonly type: 'compare'; readonly sign: ComparisonSign; readonly left: Expression; readonly right: Expression }
+	| {
+			readonly type: 'arithmetic'
+			readonly sign: ArithmeticSign
+			readonly left: Expression
+			readonly right: Expression
+	  }
 	| { readonly type: 'call'; readonly name: string; readonly of: readonly Expression[] }
 	| { readonly type: 'question'; readonly name: string }
 	/** `.`: the answer itself, in a constraint. */
@@ -31,7 +38,7 @@ export function parseExpression(text: string): Expression | undefined {
 
 // Every branch begins with another character and none can match a blank twice: matching takes time in proportion to the text.
 const pattern =
-	/\s+|\$\{\s?([^\s{}]+)\s?\}|'([^']*)'|"([^"]*)"|(-?\d+(?:\.\d+)?)|([A-Za-z][A-Za-z0-9_-]*)|(<=|>=|!=|[<>=(),.])/y
+	/\s+|\$\{\s?([^\s{}]+)\s?\}|'([^']*)'|"([^"]*)"|(\d+(?:\.\d+)?)|([A-Za-z][A-Za-z0-9_-]*)|(<=|>=|!=|[<>=(),.+*-])/y
 
 function tokensOf(text: string): readonly Token[] | undefined {
 	const tokens: Token[] = []
@@ -70,11 +77,32 @@ function chain(cursor: Cursor, word: 'and' | 'or', depth: number): Expression | 
 }
 
 function comparison(cursor: Cursor, depth: number): Expression | undefined {
-	const left = operand(cursor, depth)
+	const left = arithmetic(cursor, ['+', '-'], depth)
 	const sign = comparisonSigns.find((each) => takes(cursor, 'sign', each))
 	if (!left || !sign) return left
-	const right = operand(cursor, depth)
+	const right = arithmetic(cursor, ['+', '-'], depth)
 	return right && { type: 'compare', sign, left, right }
+}
+
+/** Sums of products, from left to right. */
+function arithmetic(cursor: Cursor, signs: readonly ArithmeticSign[], depth: number): Expression | undefined {
+	const part = (): Expression | undefined =>
+		signs.includes('+') ? arithmetic(cursor, ['*', 'div', 'mod'], depth) : signed(cursor, depth)
+	let left = part()
+	while (left) {
+		const sign = signs.find((each) => takes(cursor, /^[a-z]/.test(each) ? 'name' : 'sign', each))
+		if (!sign) return left
+		const right = part()
+		left = right && { type: 'arithmetic', sign, left, right }
+	}
+	return undefined
+}
+
+function signed(cursor: Cursor, depth: number): Expression | undefined {
+	if (!takes(cursor, 'sign', '-')) return operand(cursor, depth)
+	const of = operand(cursor, depth)
+	if (of?.type === 'number') return { type: 'number', value: -of.value }
+	return of && { type: 'arithmetic', sign: '-', left: { type: 'number', value: 0 }, right: of }
 }
 
 function operand(cursor: Cursor, depth: number): Expression | undefined {

@@ -26,6 +26,13 @@ export type FindingCode =
 	| 'column-not-taken'
 	| 'language-unknown'
 	| 'note-not-taken'
+	| 'cell-not-taken'
+	| 'group-empty'
+	| 'sheet-not-taken'
+	| 'setting-not-taken'
+	| 'appearance-not-taken'
+	| 'calculation-not-taken'
+	| 'other-not-taken'
 	/** Taken over in another shape. */
 	| 'group-dissolved'
 	| 'name-changed'
@@ -33,6 +40,10 @@ export type FindingCode =
 	| 'repeat-limited'
 	| 'latvian-missing'
 	| 'intro-added'
+	| 'choice-label-missing'
+	| 'list-not-used'
+	| 'title-missing'
+	| 'calculation-unkept'
 
 /** `refused`: no questionnaire comes of it; `lost`: this stays behind; `changed`: taken in another shape, to be looked at. */
 export type FindingLevel = 'refused' | 'lost' | 'changed'
@@ -53,7 +64,11 @@ const changed: ReadonlySet<FindingCode> = new Set([
 	'note-joined',
 	'repeat-limited',
 	'latvian-missing',
-	'intro-added'
+	'intro-added',
+	'choice-label-missing',
+	'list-not-used',
+	'title-missing',
+	'calculation-unkept'
 ])
 
 export function levelOf({ code }: Finding): FindingLevel {

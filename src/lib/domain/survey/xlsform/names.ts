@@ -1,3 +1,5 @@
+import type { Texts } from '../questionnaire.ts'
+
 /** A name of XLSForm as a code of ours: other characters become `_`, what is longer than 32 is cut. */
 export function codeOf(name: string): string {
 	return name
@@ -9,4 +11,9 @@ export function codeOf(name: string): string {
 /** Codes of questions and sections begin with a letter. */
 export function questionCodeOf(name: string): string {
 	return codeOf(/^\d/.test(name) ? `q${name}` : name)
+}
+
+/** What stands where a group has no label. */
+export function nameAsText(name: string): Texts {
+	return { lv: name || '–' }
 }

@@ -86,6 +86,7 @@ test('a group that is never closed is told, and its question is kept', () => {
 	const reading = {
 		table,
 		lists: new Map(),
+		used: new Set<string>(),
 		language: 'lv',
 		tell: (finding: Finding) => findings.push(finding)
 	} as const

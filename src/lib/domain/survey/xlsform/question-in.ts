@@ -1,15 +1,18 @@
 import { noAnswers } from '../answer.ts'
-import { limits } from '../questionnaire-schema.ts'
+import { limits } from '../questionnaire-limits.ts'
 import { textFormats, type Choice, type Language, type Question, type Texts } from '../questionnaire.ts'
 import { constrain } from './constraint.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import { questionCodeOf } from './names.ts'
-import { cellOf, findingAt, textsOf, type Row, type Table } from './table.ts'
+import { strangeWords } from './columns.ts'
+import { cellOf, findingAt, leaveRow, textsOf, type Row, type Table } from './table.ts'
 
 /** What a row of the survey sheet is read with. `tell` takes a finding. */
 export type Reading = {
 	readonly table: Table
 	readonly lists: ReadonlyMap<string, readonly Choice[]>
+	/** Names of lists that some question uses; grows while reading. */
+	readonly used: Set<string>
 	readonly language: Language
 	readonly tell: (finding: Finding) => void
 }
@@ -32,7 +35,6 @@ const deviceTypes: ReadonlySet<string> = new Set([
 	'background-audio'
 ])
 const knownTypes: ReadonlySet<string> = new Set([
-	'calculate',
 	'hidden',
 	'geopoint',
 	'geotrace',
@@ -59,9 +61,10 @@ export function questionIn(reading: Reading, row: Row): Question | undefined {
 	const name = cellOf(table, row, 'name')
 	const refuse = (code: FindingCode, column?: string): undefined => {
 		tell(findingAt(table, row, code, column))
+		leaveRow(row)
 		return undefined
 	}
-	const [type = '', list = ''] = cellOf(table, row, 'type').split(/\s+/)
+	const [type = '', list = '', other] = typeWords(cellOf(table, row, 'type'))
 	if (deviceTypes.has(type)) {
 		refuse('device-data-not-taken', 'type')
 		return
@@ -78,9 +81,31 @@ export function questionIn(reading: Reading, row: Row): Question | undefined {
 		return
 	}
 	const shape = text && shapeOf(reading, row, type.toLowerCase(), list, { code, text })
-	if (shape) return withConstraint(reading, row, { ...shape, ...extras(reading, row) })
-	if (shape === null) return undefined
+	if (shape) {
+		if (other !== undefined) tell(findingAt(table, row, 'other-not-taken', 'type'))
+		tellAppearance(reading, row, type === 'image' ? ['draw', 'signature'] : type === 'text' ? ['multiline'] : [])
+		return withConstraint(reading, row, { ...shape, ...extras(reading, row) })
+	}
+	if (shape === null) {
+		leaveRow(row)
+		return undefined
+	}
 	refuse(knownTypes.has(type) ? 'type-not-taken' : 'type-unknown', 'type')
+}
+
+/** A type in its spellings: `select one from places`, `select_one places or_other`, `select all that apply from places`. */
+function typeWords(type: string): readonly string[] {
+	const spelt = type
+		.replace(/^select[ _]one(?: from)?\s+/i, 'select_one ')
+		.replace(/^select[ _](?:multiple|all that apply)(?: from)?\s+/i, 'select_multiple ')
+		.replace(/\bor[ _](?:specify[ _])?other$/i, 'or_other')
+	return spelt.split(/\s+/)
+}
+
+/** Says so where an appearance means more than a layout. @param read - words that mean something here. */
+export function tellAppearance({ table, tell }: Reading, row: Row, read: readonly string[] = []): void {
+	if (strangeWords(cellOf(table, row, 'appearance'), read).length > 0)
+		tell(findingAt(table, row, 'appearance-not-taken', 'appearance'))
 }
 
 /** `undefined`: no such type; `null`: told already. */
@@ -120,18 +145,17 @@ function shapeOf(reading: Reading, row: Row, type: string, list: string, base: B
 }
 
 function chosenOf(reading: Reading, row: Row, type: string, list: string, base: Base): Question | null {
-	const { table, lists, tell } = reading
+	const { table, lists, used, tell } = reading
 	const choices = lists.get(list)
+	used.add(list)
 	if (!choices || choices.length > limits.choices) {
 		tell(findingAt(table, row, choices ? 'too-many-choices' : 'list-unknown', 'type'))
 		return null
 	}
 	if (cellOf(table, row, 'choice_filter') !== '') tell(findingAt(table, row, 'filter-not-taken', 'choice_filter'))
+	if (type !== 'rank') return { ...base, type: type === 'select_one' ? 'single' : 'multi', choices }
 	const top = Number(cellOf(table, row, 'uzklausi_top'))
-	if (type === 'select_one') return { ...base, type: 'single', choices }
-	return type === 'rank'
-		? { ...base, type: 'rank', choices, ...(top > 0 && { top }) }
-		: { ...base, type: 'multi', choices }
+	return { ...base, type: 'rank', choices, ...(top > 0 && { top }) }
 }
 
 function rangeOf({ table, language }: Reading, row: Row, base: Base): Question {
@@ -164,13 +188,19 @@ function extras({ table, language }: Reading, row: Row) {
 	}
 }
 
+/** Parameters that say no more than the question of ours does. */
+const parametersOf: Readonly<Partial<Record<Question['type'], RegExp>>> = {
+	scale: /^(?:(?:start|end)\s*=\s*-?\d{1,6}|step\s*=\s*1|[\s;,])*$/,
+	nps: /^(?:start=0 end=10(?: step=1)?)?$/,
+	smiley: /^(?:start=1 end=5(?: step=1)?)?$/
+}
+
 function withConstraint({ table, tell }: Reading, row: Row, question: Question): Question {
 	const required = cellOf(table, row, 'required')
 	if (!/^(yes|no|true|false|0|1|true\(\)|false\(\))?$/i.test(required))
 		tell(findingAt(table, row, 'constraint-not-taken', 'required'))
 	const parameters = cellOf(table, row, 'parameters')
-	const plain = /^(?:(?:start|end)\s*=\s*-?\d{1,6}|step\s*=\s*1|[\s;,])*$/
-	if (!(question.type in { scale: 1, nps: 1, smiley: 1 } ? plain : /^$/).test(parameters))
+	if (!(parametersOf[question.type] ?? /^$/).test(parameters))
 		tell(findingAt(table, row, 'constraint-not-taken', 'parameters'))
 	const text = cellOf(table, row, 'constraint')
 	const result = text === '' ? ({ ok: true, question } as const) : constrain(question, text)

@@ -1,10 +1,11 @@
-import { limits } from '../questionnaire-schema.ts'
-import type { Choice, Question, Texts } from '../questionnaire.ts'
+import { limits } from '../questionnaire-limits.ts'
+import type { Question, Texts } from '../questionnaire.ts'
 import type { Target } from './condition-in.ts'
 import type { FindingCode } from './finding.ts'
-import { codeOf, questionCodeOf } from './names.ts'
-import { questionIn, type Reading } from './question-in.ts'
-import { cellOf, findingAt, textsOf, type Row } from './table.ts'
+import { matrixOf } from './matrix-in.ts'
+import { nameAsText, questionCodeOf } from './names.ts'
+import { questionIn, tellAppearance, type Reading } from './question-in.ts'
+import { cellOf, findingAt, leaveRow, textsOf, type Row } from './table.ts'
 
 /** A condition that is still words, with its row. */
 export type Relevant = { readonly text: string; readonly row: Row }
@@ -21,10 +22,25 @@ export type RawSection = {
 export type Structure = {
 	readonly sections: readonly RawSection[]
 	readonly notes: ReadonlyMap<string, Texts>
-	readonly targets: ReadonlyMap<string, Target>
+	readonly targets: Map<string, Target>
+	readonly calculates: readonly RawCalculate[]
+}
+/** A row that calculates, with the conditions under which it does. */
+export type RawCalculate = {
+	readonly name: string
+	readonly text: Texts | undefined
+	readonly row: Row
+	readonly relevant: readonly Relevant[]
 }
 
-type Frame = { readonly kind: string; readonly row: Row; readonly inRepeat: boolean; readonly matrix: boolean }
+type Frame = {
+	readonly kind: string
+	readonly row: Row
+	readonly inRepeat: boolean
+	readonly matrix: boolean
+	/** How many questions there were before. */
+	readonly before: number
+}
 const mostCopies = 10
 const notesTaken: ReadonlySet<string> = new Set(['intro_who', 'intro_why', 'intro_anonymity', 'thanks'])
 
@@ -41,7 +57,9 @@ class Builder {
 	readonly #notes = new Map<string, Texts>()
 	readonly #targets = new Map<string, Target>()
 	readonly #frames: Frame[] = []
+	readonly #calculates: RawCalculate[] = []
 	#section: RawSection | undefined
+	#asked = 0
 	#note: { readonly texts: Texts; readonly row: Row } | undefined
 	/** Rows of the matrix that is being read. */
 	#matrix: { readonly row: Row; readonly questions: { readonly question: Question; readonly row: Row }[] } | undefined
@@ -57,13 +75,16 @@ class Builder {
 		if (edge === 'begin' && kind) this.#begin(kind, row)
 		else if (edge === 'end' && kind) this.#end(kind, row)
 		else if (type === 'note') this.#takeNote(row)
+		else if (type === 'calculate') this.#calculate(row)
 		else this.#ask(row)
 	}
 
 	finish(): Structure {
 		for (const { row } of this.#frames) this.#tell(row, 'group-unbalanced', 'type')
 		this.#dropNote()
-		return { sections: this.#sections, notes: this.#notes, targets: this.#targets }
+		this.#closeMatrix()
+		const [sections, notes, targets, calculates] = [this.#sections, this.#notes, this.#targets, this.#calculates]
+		return { sections, notes, targets, calculates }
 	}
 
 	#tell(row: Row, code: FindingCode, column?: string): void {
@@ -76,17 +97,38 @@ class Builder {
 
 	#begin(kind: string, row: Row): void {
 		this.#dropNote()
+		tellAppearance(this.#reading, row, kind === 'group' ? ['table-list'] : [])
 		const outer = this.#frames.at(-1)
-		const matrix = kind === 'group' && /table-list/.test(cellOf(this.#reading.table, row, 'appearance'))
+		const matrix =
+			kind === 'group' && !this.#matrix && /table-list/.test(cellOf(this.#reading.table, row, 'appearance'))
 		if (kind === 'repeat' && outer?.inRepeat) this.#tell(row, 'repeat-in-repeat', 'name')
 		else if (outer && kind === 'group' && !matrix) this.#tell(row, 'group-dissolved', 'name')
-		this.#frames.push({ kind, row, inRepeat: kind === 'repeat' || (outer?.inRepeat ?? false), matrix })
+		this.#frames.push({
+			kind,
+			row,
+			inRepeat: kind === 'repeat' || (outer?.inRepeat ?? false),
+			matrix,
+			before: this.#asked
+		})
 		if (matrix) this.#matrix = { row, questions: [] }
 		else if (kind === 'repeat' && !outer?.inRepeat) this.#open(row, this.#repeatOf(row))
 		else if (!outer) this.#open(row, undefined)
 	}
 
+	#calculate(row: Row): void {
+		const name = cellOf(this.#reading.table, row, 'name')
+		if (name === '') {
+			this.#tell(row, 'name-missing', 'name')
+			leaveRow(row)
+			return
+		}
+		const relevant = [...this.#relevantOf(this.#frames), ...this.#relevantIn(row)]
+		this.#calculates.push({ name, text: this.#texts(row, 'label'), row, relevant })
+	}
+
 	#end(kind: string, row: Row): void {
+		// Tools repeat the name of the group at its end.
+		leaveRow(row)
 		this.#dropNote()
 		const frame = this.#frames.at(-1)
 		if (frame?.kind !== kind) {
@@ -95,6 +137,8 @@ class Builder {
 		}
 		this.#frames.pop()
 		if (frame.matrix) this.#closeMatrix()
+		const isSection = this.#frames.length === 0 && !frame.matrix
+		if (!isSection && this.#asked === frame.before) this.#tell(frame.row, 'group-empty', 'name')
 		const isRepeatOver = kind === 'repeat' && !this.#frames.at(-1)?.inRepeat
 		if (this.#frames.length === 0 || isRepeatOver) this.#section = undefined
 	}
@@ -108,7 +152,7 @@ class Builder {
 	}
 
 	#nameAsText(row: Row): Texts {
-		return { lv: cellOf(this.#reading.table, row, 'name') || '–' }
+		return nameAsText(cellOf(this.#reading.table, row, 'name'))
 	}
 
 	#open(row: Row | undefined, repeat: RawSection['repeat']): RawSection {
@@ -135,8 +179,10 @@ class Builder {
 	#takeNote(row: Row): void {
 		const texts = this.#texts(row, 'label')
 		const name = cellOf(this.#reading.table, row, 'name')
-		if (!texts) this.#tell(row, 'label-missing', 'label')
-		else if (notesTaken.has(name)) this.#notes.set(name, texts)
+		if (!texts) {
+			this.#tell(row, 'label-missing', 'label')
+			leaveRow(row)
+		} else if (notesTaken.has(name) && !this.#notes.has(name)) this.#notes.set(name, texts)
 		else {
 			this.#dropNote()
 			this.#note = { texts, row }
@@ -161,6 +207,7 @@ class Builder {
 		const known = section.relevant.map((each) => each.row)
 		const dissolved = this.#relevantOf(this.#frames).filter((each) => !known.includes(each.row))
 		const own = this.#relevantIn(row).filter((each) => !known.includes(each.row))
+		this.#asked += 1
 		section.questions.push({ question, row, relevant: [...dissolved, ...own] })
 		const name = cellOf(this.#reading.table, row, 'name')
 		if (!this.#targets.has(name)) this.#targets.set(name, { question })
@@ -179,44 +226,17 @@ class Builder {
 		return { ...question, hint: note.texts }
 	}
 
-	/** A table-list group as one matrix; rows with another list, or with conditions of their own, become questions. */
 	#closeMatrix(): void {
 		const { row, questions } = this.#matrix ?? { questions: [] }
 		this.#matrix = undefined
-		const [first] = questions
-		if (!row || first?.question.type !== 'single') return
-		const { choices } = first.question
-		const isWhole = questions.every(
-			(each) =>
-				each.question.type === 'single' && each.question.choices === choices && this.#relevantIn(each.row).length === 0
-		)
-		if (!isWhole) {
-			this.#tell(row, 'group-dissolved', 'name')
-			for (const each of questions) this.#put(each.question, each.row)
+		if (!row) return
+		const matrix = matrixOf(this.#reading, row, questions)
+		if (matrix) {
+			this.#put(matrix.question, row)
+			for (const [name, target] of matrix.targets) this.#targets.set(name, target)
 			return
 		}
-		this.#putMatrix(row, questions, choices)
-	}
-
-	#putMatrix(row: Row, questions: readonly { question: Question; row: Row }[], choices: readonly Choice[]): void {
-		const name = cellOf(this.#reading.table, row, 'name')
-		const [first] = questions
-		if (!first) return
-		const rowCode = (code: string): string => codeOf(code.startsWith(`${name}_`) ? code.slice(name.length + 1) : code)
-		const { hint, message, required, offers } = first.question
-		const question: Question = {
-			...(hint && { hint }),
-			...(message && { message }),
-			...(required && { required }),
-			...(offers && { offers }),
-			type: 'matrix',
-			code: questionCodeOf(name),
-			text: this.#texts(row, 'label') ?? this.#nameAsText(row),
-			rows: questions.map((each) => ({ code: rowCode(each.question.code), label: each.question.text })),
-			choices
-		}
-		this.#put(question, row)
-		for (const each of questions)
-			this.#targets.set(cellOf(this.#reading.table, each.row, 'name'), { question, row: rowCode(each.question.code) })
+		this.#tell(row, 'group-dissolved', 'name')
+		for (const each of questions) this.#put(each.question, each.row)
 	}
 }

@@ -1,6 +1,6 @@
 import {
 	languages,
-	questionsOf,
+	findReferred,
 	type Choice,
 	type Language,
 	type Question,
@@ -10,6 +10,7 @@ import {
 } from '../questionnaire.ts'
 import { toRelevant } from './condition-out.ts'
 import type { Sheet } from './finding.ts'
+import { toCalculation } from './formula-out.ts'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -29,7 +30,13 @@ export function writeXlsForm(questionnaire: Questionnaire): readonly Sheet[] {
 		note('intro_why', intro.why),
 		note('intro_anonymity', intro.anonymity),
 		...questionnaire.sections.flatMap((section) => sectionRows(section, questionnaire, lists)),
-		note('thanks', thanks)
+		note('thanks', thanks),
+		...(questionnaire.calculations ?? []).map(({ question, formula }) => ({
+			type: 'calculate',
+			name: question.code,
+			...translated('label', question.text),
+			calculation: toCalculation(formula, (each) => findReferred(questionnaire, each))
+		}))
 	]
 	const choices = [...lists].flatMap(([key, list]) =>
 		(JSON.parse(key) as readonly Choice[]).map((choice) => ({
@@ -95,8 +102,7 @@ function sectionRows(
 }
 
 function relevantOf(showIf: NonNullable<Section['showIf']>, form: Questionnaire): string {
-	const questions = questionsOf(form)
-	return toRelevant(showIf, (code) => questions.find((question) => question.code === code))
+	return toRelevant(showIf, (code) => findReferred(form, code))
 }
 
 function questionRows(question: Question, form: Questionnaire, lists: Map<string, string>): readonly Cells[] {
