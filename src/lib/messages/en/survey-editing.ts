@@ -1,3 +1,4 @@
+import type { FormulaWords } from '$lib/domain/survey/formula-words.ts'
 import { enCount } from '../plural.ts'
 
 export const surveyEditing = {
@@ -123,6 +124,26 @@ export const surveyEditing = {
 		notNumber: 'Write a whole or decimal number.'
 	},
 	formats: { email: 'E-mail address', phone: 'Telephone number', postcode: 'Postcode', digits: 'Digits only' },
+	calculations: {
+		heading: 'Calculations',
+		lead: 'They come from a file. They work in conditions and texts of questions; they are not kept with the answers.',
+		remove: 'Take the calculation out'
+	},
+	formulas: {
+		nothing: 'nothing',
+		number: String,
+		text: (value) => `“${value}”`,
+		answer: (question) => `“${question}”`,
+		count: (question) => `the number of choices taken in “${question}”`,
+		length: (question) => `the number of characters in the answer to “${question}”`,
+		least: (list) => `the least of (${list})`,
+		greatest: (list) => `the greatest of (${list})`,
+		first: (list) => `the first known of (${list})`,
+		joined: (list) => `written together (${list})`,
+		remainder: (left, right) => `the remainder of ${left} divided by ${right}`,
+		rounded: (of, digits) => `rounded (${of}), decimals: ${String(digits)}`,
+		choose: (condition, then, otherwise) => `if ${condition}, then ${then}, otherwise ${otherwise}`
+	} satisfies FormulaWords,
 	condition: {
 		heading: 'When it is shown',
 		always: 'Always shown.',

@@ -72,8 +72,7 @@ export const surveyFiles: SurveyFilesWords = {
 			`“${value}”: the choice “Other” is not added. Add it in the editor with a text question and a condition.`,
 		'choice-label-missing': (value) => `The choice “${value}” has no text, so its code is shown. Write a “label”.`,
 		'list-not-used': (value) => `No question that is taken over uses the list “${value}”; it is left out.`,
-		'title-missing': () =>
-			'The file has no title (“form_title”): “Questionnaire” is put there. Change it in the editor.',
+		'title-missing': () => 'The file has no title: “Questionnaire” is put there. Change it in the editor.',
 		'calculation-unkept': (value) =>
 			`The calculation “${value}” works in conditions and texts; it is not kept with the answers.`,
 		'group-dissolved': (value) =>

@@ -3,7 +3,8 @@ import type { Relation } from '$lib/domain/survey/editing/sentence.ts'
 import type { Question, TextFormat } from '$lib/domain/survey/questionnaire.ts'
 import type { SurveyMode } from '$lib/domain/survey/survey.ts'
 import type { Change } from '$lib/state/survey-publishing.ts'
-import { lvCount } from '../plural.ts'
+import type { FormulaWords } from '$lib/domain/survey/formula-words.ts'
+import { lvCount, lvNumber } from '../plural.ts'
 
 const questions = { zero: 'jautājumu', one: 'jautājums', other: 'jautājumi' }
 const minutes = { zero: 'minūšu', one: 'minūte', other: 'minūtes' }
@@ -143,6 +144,26 @@ export const surveyEditing = {
 		postcode: 'Pasta indekss',
 		digits: 'Tikai cipari'
 	} satisfies Record<TextFormat, string>,
+	calculations: {
+		heading: 'Aprēķini',
+		lead: 'Nāk no faila. Darbojas nosacījumos un jautājumu tekstos; ar atbildēm tos neglabā.',
+		remove: 'Izņemt aprēķinu'
+	},
+	formulas: {
+		nothing: 'nekas',
+		number: lvNumber,
+		text: (value) => `„${value}”`,
+		answer: (question) => `„${question}”`,
+		count: (question) => `atzīmēto izvēļu skaits jautājumā „${question}”`,
+		length: (question) => `rakstzīmju skaits atbildē uz „${question}”`,
+		least: (list) => `mazākais no (${list})`,
+		greatest: (list) => `lielākais no (${list})`,
+		first: (list) => `pirmais zināmais no (${list})`,
+		joined: (list) => `kopā uzrakstīts (${list})`,
+		remainder: (left, right) => `atlikums, dalot ${left} ar ${right}`,
+		rounded: (of, digits) => `noapaļots (${of}), zīmes aiz komata: ${String(digits)}`,
+		choose: (condition, then, otherwise) => `ja ${condition}, tad ${then}, citādi ${otherwise}`
+	} satisfies FormulaWords as FormulaWords,
 	condition: {
 		heading: 'Kad rādīt',
 		always: 'Rāda vienmēr.',

@@ -80,7 +80,7 @@ export const surveyFiles = {
 			`„${value}”: izvēle „Cits” netiek pievienota. Redaktorā pievienojiet to un teksta jautājumu ar nosacījumu.`,
 		'choice-label-missing': (value) => `Izvēlei „${value}” nav teksta, tāpēc rādīs tās kodu. Ierakstiet „label”.`,
 		'list-not-used': (value) => `Sarakstu „${value}” neizmanto neviens pārņemts jautājums; tas izlaists.`,
-		'title-missing': () => 'Failā nav anketas nosaukuma („form_title”): ielikts „Anketa”. Nomainiet to redaktorā.',
+		'title-missing': () => 'Failā nav anketas nosaukuma: ielikts „Anketa”. Nomainiet to redaktorā.',
 		'calculation-unkept': (value) =>
 			`Aprēķins „${value}” darbojas nosacījumos un tekstos; kopā ar atbildēm to neglabā.`,
 		'group-dissolved': (value) => `Iekšējās grupas „${value}” jautājumi stāv ārējā sadaļā; nosacījums saglabāts.`,

@@ -9,9 +9,10 @@ export function freshCode(prefix: string, taken: Iterable<string>): string {
 	}
 }
 
-/** Codes of sections and questions: one name space, as in XLSForm. */
-export function takenCodes({ sections }: Pick<Questionnaire, 'sections'>): readonly string[] {
-	return sections.flatMap(({ code, questions }) => [code, ...questions.map((question) => question.code)])
+/** Codes of sections, questions and calculations: one name space, as in XLSForm. */
+export function takenCodes({ sections, calculations = [] }: Questionnaire): readonly string[] {
+	const asked = sections.flatMap(({ code, questions }) => [code, ...questions.map((question) => question.code)])
+	return [...asked, ...calculations.map(({ question }) => question.code)]
 }
 
 /** What codes may look like: a letter first, then letters, digits, `_` and `-`, at most 32. Choices may begin with a digit. */

@@ -5,7 +5,7 @@ import type { Targets } from './condition-in.ts'
 import { parseExpression } from './expression.ts'
 import type { Finding } from './finding.ts'
 import { toFormula } from './formula-in.ts'
-import type { RawCalculate, Relevant } from './structure.ts'
+import type { RawCalculate, Relevant } from './raw.ts'
 import { cellOf, findingAt, type Table } from './table.ts'
 
 type Calculating = {

@@ -6,6 +6,9 @@ import { checkQuestionnaire, errorsOf } from '../questionnaire-check.ts'
 import type { Question, Questionnaire } from '../questionnaire.ts'
 import { heardAnswer, visibleQuestions } from '../runtime.ts'
 import { choice, lv } from '../survey.fixture.ts'
+import { calculateIn } from './calculate-in.ts'
+import { Calculations } from './calculations.ts'
+import { strangeWords } from './columns.ts'
 import { conditionOf } from './sections-in.ts'
 import { listsOf, tellUnused } from './choices-in.ts'
 import { matrixOf } from './matrix-in.ts'
@@ -222,6 +225,32 @@ describe('the subset of formulas', () => {
 			})
 		)
 	})
+})
+
+test('a row that calculates waits for those that it names', () => {
+	const rows = [
+		['type', 'name', 'calculation'],
+		['calculate', 'x', '${y} * 2'],
+		['calculate', 'y', '${a} + 1']
+	]
+	const table = tableOf({ name: 'survey', rows })
+	const known = new Map(targets)
+	const calculations = new Calculations(known, new Set())
+	const findings: Finding[] = []
+	const raw = table.rows.map((row) => ({ name: row.cells[1] ?? '', text: undefined, row, relevant: [] }))
+	const tell = (finding: Finding): unknown => findings.push(finding)
+	calculateIn(raw, { table, targets: known, calculations, conditionOf: () => undefined, tell })
+	expect(calculations.list.map(({ question }) => question.code)).toEqual(['y', 'x'])
+	expect(told(findings)).toEqual([
+		['calculation-unkept', 3],
+		['calculation-unkept', 2]
+	])
+})
+
+test('words of an appearance that are no layout, or that this type means nothing by, are strange', () => {
+	expect(strangeWords('w4 minimal, columns-3 quickcompact-2', [])).toEqual([])
+	expect(strangeWords('Draw', ['draw', 'signature'])).toEqual([])
+	expect(strangeWords('draw map', [])).toEqual(['draw', 'map'])
 })
 
 test('a condition that is lost in part is told, the rest holds', () => {

@@ -7,7 +7,8 @@ import { choicesColumns, settingsColumns, surveyColumns, toolColumns } from './c
 import { levelOf, type Finding, type Sheet } from './finding.ts'
 import { conditionOf, sectionOf } from './sections-in.ts'
 import { settingsOf, type Settings } from './settings-in.ts'
-import { structureOf, type RawSection, type Relevant, type Structure } from './structure.ts'
+import type { RawSection, Relevant, Structure } from './raw.ts'
+import { structureOf } from './structure.ts'
 import { findingAt, leftBehind, tableOf, type Table } from './table.ts'
 
 /** What a questionnaire has and a form may lack: used where the file says nothing. */

@@ -5,7 +5,7 @@ import type { Question, Questionnaire, Section } from '../questionnaire.ts'
 import { toCondition, type Calculate, type Targets } from './condition-in.ts'
 import { parseExpression } from './expression.ts'
 import type { Finding } from './finding.ts'
-import type { RawSection, Relevant } from './structure.ts'
+import type { RawSection, Relevant } from './raw.ts'
 import { findingAt, type Table } from './table.ts'
 
 /** What conditions are read with. `title`: of sections that have none. */
