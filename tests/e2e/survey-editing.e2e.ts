@@ -1,7 +1,9 @@
 import { deskForm } from '../../src/lib/domain/survey/library/desk-form.ts'
 import { questionsOf, say } from '../../src/lib/domain/survey/questionnaire.ts'
+import { writeWorkbook } from '../../src/lib/exchange/spreadsheet/xlsx-write.ts'
 import { surveyEditing as words } from '../../src/lib/messages/lv/survey-editing.ts'
 import { kioskWords } from '../../src/lib/messages/kiosk.ts'
+import { surveyFiles as files } from '../../src/lib/messages/lv/survey-files.ts'
 import { surveys } from '../../src/lib/messages/lv/surveys.ts'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './site.ts'
@@ -110,4 +112,45 @@ test('a ready questionnaire is changed by keys, tried out, kept over a reload an
 		await desk.go('surveys')
 		await expect(page.getByText(words.drafts.version(2))).toBeVisible()
 	})
+})
+
+test('a form from a table program brings its calculation along: told, tried out, seen in words and taken out', async ({
+	desk,
+	page
+}) => {
+	await desk.setUp()
+	await desk.go('surveys')
+	await page.getByText(words.ready.file, { exact: true }).click()
+	const rows = [
+		['type', 'name', 'label', 'relevant', 'calculation', 'image'],
+		['integer', 'adults', 'Cik pieaugušo?', '', '', ''],
+		['integer', 'children', 'Cik bērnu?', '', '', ''],
+		['calculate', 'people', 'Cilvēku kopā', '', '${adults} + ${children}', ''],
+		['text', 'why', 'Kāpēc atnācāt ${people} cilvēki?', '${people} >= 3', '', 'grupa.png']
+	]
+	await page.locator('input[type=file]').setInputFiles({
+		name: 'anketa.xlsx',
+		mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+		buffer: Buffer.from(writeWorkbook([{ name: 'survey', rows }]))
+	})
+	const finding = (place: string) => page.getByRole('row').filter({ hasText: place })
+	await expect(finding(files.place('survey', 1, 'image'))).toContainText(files.findings['column-not-taken'](''))
+	await expect(finding(files.place('survey', 4, 'name'))).toContainText(files.findings['calculation-unkept']('people'))
+	await desk.button(files.take).click()
+
+	const calculated = page.getByRole('region', { name: words.calculations.heading })
+	await expect(calculated).toContainText('Cilvēku kopā = „Cik pieaugušo?” + „Cik bērnu?”')
+	await expectAccessible(page, 'the editor with a calculation')
+	const trial = page.getByRole('region', { name: words.preview.heading })
+	await trial.getByLabel('Cik pieaugušo?').fill('2')
+	await trial.getByLabel('Cik bērnu?').fill('1')
+	await expect(trial.getByLabel('Kāpēc atnācāt 3 cilvēki?')).toBeVisible()
+	await trial.getByLabel('Cik bērnu?').fill('0')
+	await expect(trial.getByLabel(/^Kāpēc atnācāt/)).toHaveCount(0)
+
+	await calculated.getByRole('button').click()
+	await expect(calculated).toHaveCount(0)
+	await expect(page.getByText(words.problems.count(2))).toBeVisible()
+	await desk.button(words.undo).click()
+	await expect(page.getByText(words.problems.none)).toBeVisible()
 })

@@ -25,14 +25,32 @@ const mostCombinations = 20_000
  */
 export function shownReport({ sections, calculations = [] }: Questionnaire): ShownReport {
 	const all = sections.flatMap((section) => section.questions.map((question) => ({ section, question })))
-	const known = { byCode: new Map(all.map((each) => [each.question.code, each])), calculations }
+	const known = {
+		byCode: new Map(all.map((each) => [each.question.code, each])),
+		calculations,
+		questionsIn: questionsOf(calculations)
+	}
 	return all
 		.filter(({ section, question }) => section.showIf ?? question.showIf)
 		.map((each) => ({ question: each.question.code, shown: shownOf(each, known) }))
 }
 
 type Located = { readonly section: Section; readonly question: Question }
-type Known = { readonly byCode: ReadonlyMap<string, Located>; readonly calculations: readonly Calculation[] }
+type Known = {
+	readonly byCode: ReadonlyMap<string, Located>
+	readonly calculations: readonly Calculation[]
+	/** Of each calculation the questions from which it is made in the end. */
+	readonly questionsIn: ReadonlyMap<string, readonly string[]>
+}
+
+function questionsOf(calculations: readonly Calculation[]): Known['questionsIn'] {
+	const questionsIn = new Map<string, readonly string[]>()
+	for (const { question, formula } of calculations) {
+		const codes = namedIn(formula).flatMap((code) => questionsIn.get(code) ?? [code])
+		questionsIn.set(question.code, [...new Set(codes)])
+	}
+	return questionsIn
+}
 
 function shownOf(target: Located, known: Known): Shown {
 	const needed = neededBy(target, known)
@@ -41,7 +59,9 @@ function shownOf(target: Located, known: Known): Shown {
 	const values = needed.map(({ question }) =>
 		distinctAnswers(
 			question,
-			comparisons.filter((each) => each.question === question.code)
+			comparisons.filter(
+				(each) => each.question === question.code || known.questionsIn.get(each.question)?.includes(question.code)
+			)
 		)
 	)
 	const combinations = values.reduce((product, { answers }) => product * answers.length, 1)
@@ -55,12 +75,7 @@ function shownOf(target: Located, known: Known): Shown {
 }
 
 /** The questions on which it depends whether one is shown, themselves in the order in which they are asked. */
-function neededBy(target: Located, { byCode, calculations }: Known): readonly Located[] {
-	const questionsIn = new Map<string, readonly string[]>()
-	for (const { question, formula } of calculations) {
-		const codes = namedIn(formula).flatMap((code) => questionsIn.get(code) ?? [code])
-		questionsIn.set(question.code, [...new Set(codes)])
-	}
+function neededBy(target: Located, { byCode, questionsIn }: Known): readonly Located[] {
 	const needed = new Set<Located>()
 	const open = [target]
 	for (let each = open.pop(); each; each = open.pop())

@@ -31,7 +31,7 @@ export const surveyEditing = {
 		hint: 'Sāciet uzreiz tādu, kāda tā ir, vai vispirms pielāgojiet.',
 		take: 'Izmantot, kā ir',
 		change: 'Vispirms mainīt',
-		file: 'Nolasīt anketu no datnes (XLSForm)',
+		file: 'Nolasīt anketu no faila (XLSForm)',
 		blank: 'Jauna anketa',
 		blankHint: 'Bez jautājumiem: visu rakstāt paši.',
 		begin: 'Rakstīt jaunu anketu',
@@ -178,7 +178,7 @@ export const surveyEditing = {
 		row: 'rindā',
 		value: 'vērtība',
 		remove: 'Izņemt nosacījumu',
-		complex: 'Šis nosacījums nāk no datnes un ir par sarežģītu šim redaktoram. To var tikai izņemt.'
+		complex: 'Šis nosacījums nāk no faila un ir par sarežģītu šim redaktoram. To var tikai izņemt.'
 	},
 	relations: {
 		is: 'ir',

@@ -58,6 +58,7 @@ test('what is calculated from later, missing, hanging or repeated answers is tol
 test('a question that hangs on a calculation is never said to be impossible, only not to be found', () => {
 	const never = form([sum('aa', 'a')], { ...asked('a'), min: 0, max: 1 } as never, asked('b', 'aa'))
 	expect(problems(never)).toEqual([['never-shown-unsure', 'b', undefined]])
+	expect(problems(form([sum('ab', 'a', 'b')], asked('a'), asked('b'), asked('c', 'ab')))).toEqual([])
 })
 
 test('calculations follow a renamed question, keep their codes to themselves and can be taken out', () => {
