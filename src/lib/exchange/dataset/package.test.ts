@@ -1,4 +1,8 @@
 import fc from 'fast-check'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { everyType, fillingOf, fullResponse } from '$lib/domain/survey/dataset/dataset.fixture.ts'
@@ -121,3 +125,39 @@ test('damaged answers are told, not thrown; rows of the staff are never made', (
 	expect(work({ type: 'answers', answers })).toEqual({ type: 'failed', code: 'event-unreadable' })
 	expect(() => dataWork()({ type: 'begin', job: { ...jobOf('csv'), mode: 'staff' } })).toThrow(RangeError)
 })
+
+test(
+	'LibreOffice finds the same rows in the tables and the workbook, letters, decimals and disarmed formulas too',
+	{ timeout: 60_000 },
+	() => {
+		const folder = mkdtempSync(join(tmpdir(), 'uzklausi-data-'))
+		try {
+			for (const [name, bytes] of Object.entries(unzipSync(fileOf(jobOf('csv')).bytes)))
+				writeFileSync(join(folder, name), bytes)
+			writeFileSync(join(folder, 'book.xlsx'), fileOf(jobOf('xlsx')).bytes)
+			const opened = (name: string): string => {
+				// 59: the semicolon; 34: the quotation mark; 76: UTF-8.
+				const table = 'csv:Text - txt - csv (StarCalc):59,34,76'
+				const profile = `-env:UserInstallation=file://${folder}/profile`
+				const reading = name.endsWith('.csv') ? ['--infilter=CSV:59,34,76'] : []
+				const told = [...reading, '--convert-to', table, '--outdir', join(folder, 'out'), join(folder, name)]
+				execFileSync('soffice', [profile, '--headless', ...told])
+				return readFileSync(join(folder, 'out', name.replace(/\.\w+$/, '.csv')), 'utf8').replace(/^\uFEFF/, '')
+			}
+			const said = (text: string, name: string): string | undefined => {
+				const [head = [], row = []] = cellsOf(text.replaceAll('\n', '\r\n'))
+				return row[head.indexOf(name)]
+			}
+			const csv = opened('data.csv')
+			expect(said(csv, 'sex')).toBe('2')
+			expect(said(csv, 'euro')).toMatch(/^-3[,.]5$/)
+			expect(said(csv, 'say')).toBe(`'=HYPERLINK("x") Anna; "Liepa"`)
+			const book = opened('book.xlsx')
+			expect(said(book, 'euro')).toMatch(/^-3[,.]5$/)
+			// A text, not the result of a formula.
+			expect(book).toContain('"=HYPERLINK(""x"")\nAnna; ""Liepa"""')
+		} finally {
+			rmSync(folder, { recursive: true })
+		}
+	}
+)
