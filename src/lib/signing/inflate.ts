@@ -38,6 +38,9 @@ export function inflate(data: Uint8Array, limit: number, refuseMore: () => never
 	return new Inflater(data, limit, refuseMore).run()
 }
 
+/** Where streams are unpacked: most are small, and many. What does not fit gets a place of its own. */
+const bench = new Uint8Array(1024 * 1024)
+
 class Inflater {
 	readonly #data: Uint8Array
 	readonly #limit: number
@@ -45,14 +48,13 @@ class Inflater {
 	#at = 2
 	#bits = 0
 	#count = 0
-	#out: Bytes
+	#out = bench
 	#length = 0
 
 	constructor(data: Uint8Array, limit: number, refuseMore: () => never) {
 		this.#data = data
 		this.#limit = limit
 		this.#refuseMore = refuseMore
-		this.#out = new Uint8Array(Math.min(limit, data.length * 5) + longestMatch)
 	}
 
 	run(): Bytes {
@@ -70,7 +72,7 @@ class Inflater {
 			} else throw new RangeError('no such block')
 		}
 		if (this.#length > this.#limit) this.#refuseMore()
-		return this.#out.subarray(0, this.#length)
+		return this.#out === bench ? bench.slice(0, this.#length) : this.#out.subarray(0, this.#length)
 	}
 
 	/** The next bits as a number; 16 at most. */

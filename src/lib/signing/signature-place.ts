@@ -1,6 +1,6 @@
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import type { Digest } from './algorithms.ts'
-import { bytesToLatin, concatBytes, type Bytes } from './bytes.ts'
+import { bytesToLatin, type Bytes } from './bytes.ts'
 import { parseBerPrefix } from './ber.ts'
 import type { DerNode } from './der.ts'
 import type { PdfDocument } from './document.ts'
@@ -162,9 +162,16 @@ export function signedParts({ bytes }: PdfDocument, { range }: SignaturePlace): 
 
 /** Their digest. */
 export async function digestSigned(document: PdfDocument, place: SignaturePlace, digest: Digest): Promise<Bytes> {
-	const [before, behind] = signedParts(document, place)
-	const [, length, , restLength] = place.range
-	if (length + restLength > largestCopy)
+	const { bytes } = document
+	const [start, length, rest, restLength] = place.range
+	const size = length + restLength
+	if (size > largestCopy) {
+		const [before, behind] = signedParts(document, place)
 		return incremental[digest].create().update(before).update(behind).digest().slice()
-	return new Uint8Array(await crypto.subtle.digest(digest, concatBytes(before, behind)))
+	}
+	// WebCrypto takes bytes in one piece, and its own copy at once: what stands behind the hole is moved over it and back.
+	const hole = bytes.slice(length, rest)
+	const digesting = crypto.subtle.digest(digest, bytes.copyWithin(length, rest, rest + restLength).subarray(start, size))
+	bytes.copyWithin(rest, length, size).set(hole, length)
+	return new Uint8Array(await digesting)
 }

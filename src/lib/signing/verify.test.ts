@@ -49,6 +49,14 @@ describe('what is said about a whole file', () => {
 		expect(author!.certificate?.fingerprint).not.toBe(director!.certificate?.fingerprint)
 	})
 
+	test('and the file itself is left as it was, even while it is hashed', async () => {
+		const given = genuine.two.slice()
+		const judging = verify(given)
+		expect(given).toEqual(genuine.two)
+		await judging
+		expect(given).toEqual(genuine.two)
+	})
+
 	test('the files inside, unpacked', async () => {
 		const { attachments } = await verify(genuine.two)
 		expect(attachments.map(({ name, mime, bytes }) => ({ name, mime, text: new TextDecoder().decode(bytes) }))).toEqual(
