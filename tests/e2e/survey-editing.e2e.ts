@@ -1,12 +1,16 @@
 import { deskForm } from '../../src/lib/domain/survey/library/desk-form.ts'
 import { questionsOf, say } from '../../src/lib/domain/survey/questionnaire.ts'
+import { clientForm } from '../../src/lib/domain/survey/foreign/surveyjs.fixture.ts'
+import { clientSurvey } from '../../src/lib/exchange/spreadsheet/limesurvey.fixture.ts'
 import { writeWorkbook } from '../../src/lib/exchange/spreadsheet/xlsx-write.ts'
 import { surveyEditing as words } from '../../src/lib/messages/lv/survey-editing.ts'
 import { kioskWords } from '../../src/lib/messages/kiosk.ts'
 import { surveyFiles as files } from '../../src/lib/messages/lv/survey-files.ts'
 import { surveys } from '../../src/lib/messages/lv/surveys.ts'
 import { expectAccessible } from './accessible.ts'
-import { expect, test } from './site.ts'
+import { serve } from '../../scripts/serve.mjs'
+import { Desk, words as screens } from './desk.ts'
+import { base_path, expect, test } from './site.ts'
 
 const { lv: kiosk } = kioskWords
 const [purpose, channel] = questionsOf(deskForm).map(({ text }) => say(text, 'lv').text)
@@ -153,4 +157,45 @@ test('a form from a table program brings its calculation along: told, tried out,
 	await expect(page.getByText(words.problems.count(2))).toBeVisible()
 	await desk.button(words.undo).click()
 	await expect(page.getByText(words.problems.none)).toBeVisible()
+})
+
+test('forms of other programs become drafts without a network, and what stays behind is told by its place', async ({
+	page
+}) => {
+	const site = await serve({ base: base_path })
+	const desk = new Desk(page, site.url)
+	await desk.setUp()
+	await expect(page.getByText(screens.shell.offline.ready)).toBeVisible({ timeout: 30_000 })
+	await site.close()
+	await page.reload()
+	await desk.unlock()
+	const take = async (name: string, text: string): Promise<void> => {
+		await desk.go('surveys')
+		await page.getByText(words.ready.file, { exact: true }).click()
+		const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) }
+		await page.locator('input[type=file]').setInputFiles(file)
+	}
+	const finding = (place: string) => page.getByRole('row').filter({ hasText: place })
+
+	await take('klienti.json', JSON.stringify(clientForm))
+	await expect(page.getByText(files.ready(21))).toBeVisible()
+	await expect(finding('pages › 1 › elements › 3')).toContainText(
+		files.findings['property-not-taken']('showOtherItem: true')
+	)
+	await expectAccessible(page, 'findings of a file of another program')
+	await desk.button(files.take).click()
+	await expect(page.getByText(words.problems.none)).toBeVisible()
+	const trial = page.getByRole('region', { name: words.preview.heading })
+	await trial.getByRole('radio', { name: 'Iesniegt' }).check()
+	await expect(trial.getByRole('radiogroup', { name: /^Kur\?/ })).toBeVisible()
+
+	await take('aptauja.lss', clientSurvey)
+	await expect(finding('quota')).toContainText(files.findings['table-not-taken']('1'))
+	await desk.button(files.take).click()
+	await expect(page.getByText(words.problems.none)).toBeVisible()
+	await trial.getByRole('checkbox', { name: 'Daļa 102' }).check()
+	await expect(trial.getByLabel(/^Vecums/)).toBeVisible()
+
+	await take('cits.json', '{"nekas": true}')
+	await expect(page.getByRole('alert')).toContainText(files.refusals.foreign)
 })

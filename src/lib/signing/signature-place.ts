@@ -171,7 +171,10 @@ export async function digestSigned(document: PdfDocument, place: SignaturePlace,
 	}
 	// WebCrypto takes bytes in one piece, and its own copy at once: what stands behind the hole is moved over it and back.
 	const hole = bytes.slice(length, rest)
-	const digesting = crypto.subtle.digest(digest, bytes.copyWithin(length, rest, rest + restLength).subarray(start, size))
+	const digesting = crypto.subtle.digest(
+		digest,
+		bytes.copyWithin(length, rest, rest + restLength).subarray(start, size)
+	)
 	bytes.copyWithin(rest, length, size).set(hole, length)
 	return new Uint8Array(await digesting)
 }

@@ -21,7 +21,7 @@ export const surveyEditing = {
 		hint: 'Begin with one as it is, or adapt it first.',
 		take: 'Use as it is',
 		change: 'Change it first',
-		file: 'Read a questionnaire from a file (XLSForm)',
+		file: 'Read a questionnaire from a file (XLSForm, SurveyJS, LimeSurvey)',
 		blank: 'New questionnaire',
 		blankHint: 'Without questions: you write them all.',
 		begin: 'Write a new questionnaire',

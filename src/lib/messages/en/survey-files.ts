@@ -3,11 +3,13 @@ import type { SurveyFilesWords } from '../lv/survey-files.ts'
 
 export const surveyFiles: SurveyFilesWords = {
 	importTitle: 'A questionnaire from a file',
-	importLead: 'An XLSForm workbook (.xlsx) as Kobo and ODK use it. The file stays on this device. Why: rules, 10.1.',
+	importLead:
+		'An XLSForm workbook (.xlsx) as Kobo and ODK use it, a SurveyJS form (.json) or a LimeSurvey survey (.lss). The file stays on this device. Why: rules, 10.1.',
 	choose: 'File with the questionnaire',
 	reading: 'Reading the file',
 	refusals: {
-		foreign: 'This is no Excel workbook. Open the file in a spreadsheet program and save it as .xlsx.',
+		foreign:
+			'The file holds no questionnaire that we know. An Excel workbook (.xlsx), a SurveyJS file (.json) and a LimeSurvey file (.lss) will do: save it as one of them.',
 		'old-xls':
 			'The file is in the old .xls format or under a password, even if its name ends in .xlsx. Open it in a spreadsheet program, take the password off and save it as .xlsx.',
 		'too-large':
@@ -26,6 +28,7 @@ export const surveyFiles: SurveyFilesWords = {
 		[`sheet “${sheet}”`, row === undefined ? '' : `row ${row}`, column === undefined ? '' : `column “${column}”`]
 			.filter((part) => part !== '')
 			.join(', '),
+	path: (path: string) => (path === '' ? 'the whole file' : path),
 	moreFindings: (count) => `${enCount(count, { one: 'more note', other: 'more notes' })}. Put these right first.`,
 	problems: 'To be put right before publishing',
 	findings: {
@@ -70,6 +73,14 @@ export const surveyFiles: SurveyFilesWords = {
 			`The calculation “${value}” cannot be taken over: today, chance, repeats and some functions are not calculated. Say it otherwise or leave it out.`,
 		'other-not-taken': (value) =>
 			`“${value}”: the choice “Other” is not added. Add it in the editor with a text question and a condition.`,
+		'property-not-taken': (value) =>
+			`“${value}” is not taken over. Check that the form is right without it, and set what is needed in the editor.`,
+		'place-not-taken': (value) =>
+			`No earlier answer can be put into “${value}”; it stays in the text as it is written. Mend it in the editor.`,
+		'table-not-taken': (value) =>
+			`The entries of this table (${value}) are not taken over. Set what is needed in the editor.`,
+		'markup-dropped': (value) => `The layout was taken out of “${value}”; the words are left.`,
+		'type-as-text': (value) => `The kind of input “${value}” is not used here: the question is one for a short text.`,
 		'choice-label-missing': (value) => `The choice “${value}” has no text, so its code is shown. Write a “label”.`,
 		'list-not-used': (value) => `No question that is taken over uses the list “${value}”; it is left out.`,
 		'title-missing': () => 'The file has no title: “Questionnaire” is put there. Change it in the editor.',

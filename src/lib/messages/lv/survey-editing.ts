@@ -31,7 +31,7 @@ export const surveyEditing = {
 		hint: 'Sāciet uzreiz tādu, kāda tā ir, vai vispirms pielāgojiet.',
 		take: 'Izmantot, kā ir',
 		change: 'Vispirms mainīt',
-		file: 'Nolasīt anketu no faila (XLSForm)',
+		file: 'Nolasīt anketu no faila (XLSForm, SurveyJS, LimeSurvey)',
 		blank: 'Jauna anketa',
 		blankHint: 'Bez jautājumiem: visu rakstāt paši.',
 		begin: 'Rakstīt jaunu anketu',

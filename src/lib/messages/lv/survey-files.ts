@@ -6,11 +6,12 @@ import { lvCount } from '../plural.ts'
 export const surveyFiles = {
 	importTitle: 'Anketa no faila',
 	importLead:
-		'XLSForm darbgrāmata (.xlsx), kādu lieto Kobo un ODK. Fails ierīci neatstāj. Kāpēc: noteikumu 10.1. punkts.',
+		'XLSForm darbgrāmata (.xlsx), kādu lieto Kobo un ODK, SurveyJS anketa (.json) vai LimeSurvey aptauja (.lss). Fails ierīci neatstāj. Kāpēc: noteikumu 10.1. punkts.',
 	choose: 'Fails ar anketu',
 	reading: 'Lasa failu',
 	refusals: {
-		foreign: 'Tā nav Excel darbgrāmata. Atveriet failu tabulu programmā un saglabājiet kā .xlsx.',
+		foreign:
+			'Failā nav anketas, ko pazīstam. Der Excel darbgrāmata (.xlsx), SurveyJS fails (.json) un LimeSurvey fails (.lss): saglabājiet anketu kādā no tiem.',
 		'old-xls':
 			'Fails ir vecajā .xls formātā vai aizsargāts ar paroli, kaut arī nosaukums var beigties ar .xlsx. Atveriet to tabulu programmā, noņemiet paroli un saglabājiet kā .xlsx.',
 		'too-large':
@@ -33,6 +34,7 @@ export const surveyFiles = {
 		[`lapa „${sheet}”`, row === undefined ? '' : `${row}. rinda`, column === undefined ? '' : `kolonna „${column}”`]
 			.filter((part) => part !== '')
 			.join(', '),
+	path: (path: string) => (path === '' ? 'viss fails' : path),
 	moreFindings: (count: number) =>
 		`Vēl ${lvCount(count, { zero: 'piezīmju', one: 'piezīme', other: 'piezīmes' })}. Vispirms izlabojiet šīs.`,
 	problems: 'Pirms publicēšanas anketā jāizlabo',
@@ -78,6 +80,13 @@ export const surveyFiles = {
 			`Aprēķinu „${value}” pārņemt nevar: šodienu, nejaušību, atkārtojumus un dažas funkcijas nerēķina. Izsakiet to citādi vai atstājiet ārpusē.`,
 		'other-not-taken': (value) =>
 			`„${value}”: izvēle „Cits” netiek pievienota. Redaktorā pievienojiet to un teksta jautājumu ar nosacījumu.`,
+		'property-not-taken': (value) =>
+			`„${value}”: to šeit nepārņem. Pārbaudiet, vai bez tā anketa ir derīga, un vajadzīgo iestatiet redaktorā.`,
+		'place-not-taken': (value) =>
+			`Vietā „${value}” agrāku atbildi ielikt nevar; tā paliek tekstā, kā rakstīta. Izlabojiet to redaktorā.`,
+		'table-not-taken': (value) => `Šīs tabulas ierakstus (${value}) nepārņem. Vajadzīgo iestatiet redaktorā.`,
+		'markup-dropped': (value) => `No teksta „${value}” izņemts noformējums; palikuši vārdi.`,
+		'type-as-text': (value) => `Ievades veidu „${value}” šeit nelieto: jautājums ir īsa teksta jautājums.`,
 		'choice-label-missing': (value) => `Izvēlei „${value}” nav teksta, tāpēc rādīs tās kodu. Ierakstiet „label”.`,
 		'list-not-used': (value) => `Sarakstu „${value}” neizmanto neviens pārņemts jautājums; tas izlaists.`,
 		'title-missing': () => 'Failā nav anketas nosaukuma: ielikts „Anketa”. Nomainiet to redaktorā.',

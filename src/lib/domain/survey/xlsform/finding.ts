@@ -33,6 +33,9 @@ export type FindingCode =
 	| 'appearance-not-taken'
 	| 'calculation-not-taken'
 	| 'other-not-taken'
+	| 'property-not-taken'
+	| 'place-not-taken'
+	| 'table-not-taken'
 	/** Taken over in another shape. */
 	| 'group-dissolved'
 	| 'name-changed'
@@ -44,6 +47,8 @@ export type FindingCode =
 	| 'list-not-used'
 	| 'title-missing'
 	| 'calculation-unkept'
+	| 'markup-dropped'
+	| 'type-as-text'
 
 /** `refused`: no questionnaire comes of it; `lost`: this stays behind; `changed`: taken in another shape, to be looked at. */
 export type FindingLevel = 'refused' | 'lost' | 'changed'
@@ -68,10 +73,12 @@ const changed: ReadonlySet<FindingCode> = new Set([
 	'choice-label-missing',
 	'list-not-used',
 	'title-missing',
-	'calculation-unkept'
+	'calculation-unkept',
+	'markup-dropped',
+	'type-as-text'
 ])
 
-export function levelOf({ code }: Finding): FindingLevel {
+export function levelOf({ code }: Pick<Finding, 'code'>): FindingLevel {
 	if (refused.has(code)) return 'refused'
 	return changed.has(code) ? 'changed' : 'lost'
 }
