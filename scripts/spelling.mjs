@@ -5,12 +5,11 @@ import { join } from 'node:path'
 
 const places = [
 	'src/lib/messages/lv',
-	'src/lib/messages/documents.ts',
-	'src/lib/messages/extract-document.ts',
-	'src/lib/messages/hand-over.ts',
-	'src/lib/messages/letters.ts',
-	'src/lib/messages/submission.ts',
-	'src/lib/messages/public-sheets.ts',
+	// Printed documents are in Latvian alone: whatever stands beside the folders of languages.
+	...readdirSync('src/lib/messages')
+		// Formats are no words.
+		.filter((name) => name.endsWith('.ts') && name !== 'format.ts')
+		.map((name) => `src/lib/messages/${name}`),
 	'src/lib/domain/organisation',
 	'src/lib/domain/sample',
 	'static/manifest.webmanifest'

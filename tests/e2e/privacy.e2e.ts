@@ -19,9 +19,19 @@ const secretWords = [
 function hits(folder: string): string[] {
 	const needles = secretWords.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')])
 	return filesIn(folder).flatMap((file) => {
-		const bytes = readFileSync(file)
+		const bytes = contentsOf(file)
 		return needles.filter((needle) => bytes.includes(needle)).map((needle) => `${file}: ${needle.toString('hex')}`)
 	})
+}
+
+/** A file that the browser removed a moment ago holds nothing. */
+function contentsOf(file: string): Buffer {
+	try {
+		return readFileSync(file)
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0)
+		throw error
+	}
 }
 
 function filesIn(folder: string): string[] {

@@ -1,5 +1,5 @@
 import type { ClientTask, HandedOverRow, RegisterDatabase } from './database.ts'
-import { storageError } from './storage-error.ts'
+import { guarded } from './storage-error.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -48,12 +48,4 @@ export function readHandedIn(
 /** How much waits, without opening any. @throws {AppError} `database-closed` */
 export function countHandedIn(db: RegisterDatabase, kind: HandedInKind): Promise<number> {
 	return guarded(() => db.drafts.where('id').startsWith(prefixes[kind]).count())
-}
-
-async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
-	try {
-		return await work()
-	} catch (cause) {
-		throw storageError(cause)
-	}
 }

@@ -19,11 +19,15 @@ export function shifted({ span, from: first }: ReportPeriod, count: number): Rep
 	return from(span, addMonths(first, count * monthsIn[span]))
 }
 
-/** Months that a trend shows: the twelve of a year, else the six that end with the period; the earliest first. */
-export function trendMonths({ span, to }: ReportPeriod): readonly ReportPeriod[] {
+/**
+ * Months that a trend shows: those of a year, else the six that end with the period; the earliest first. Months to come are no
+ * months without cases: they are left out.
+ */
+export function trendMonths({ span, to }: ReportPeriod, today: IsoDate): readonly ReportPeriod[] {
 	const count = span === 'year' ? 12 : 6
 	const last = periodOf('month', to)
-	return Array.from({ length: count }, (_, index) => shifted(last, index - count + 1))
+	const months = Array.from({ length: count }, (_, index) => shifted(last, index - count + 1))
+	return months.filter((month) => month.from <= today)
 }
 
 /** The quarter of the year, 1 to 4, in which a period begins. */

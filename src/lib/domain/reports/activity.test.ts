@@ -102,9 +102,15 @@ describe('periods', () => {
 	})
 
 	test('a trend ends with the period and goes back half a year, or shows the months of a year', () => {
-		const quarter = trendMonths(periodOf('quarter', isoDate('2026-02-03')))
+		const later = isoDate('2027-01-01')
+		const quarter = trendMonths(periodOf('quarter', isoDate('2026-02-03')), later)
 		expect([quarter.length, quarter[0]?.from, quarter.at(-1)?.to]).toEqual([6, '2025-10-01', '2026-03-31'])
-		const year = trendMonths(periodOf('year', isoDate('2026-02-03')))
+		const year = trendMonths(periodOf('year', isoDate('2026-02-03')), later)
 		expect([year.length, year[0]?.from, year.at(-1)?.to]).toEqual([12, '2026-01-01', '2026-12-31'])
+	})
+
+	test('months to come are left out of the trend of a running year, the running one is not', () => {
+		const running = trendMonths(periodOf('year', isoDate('2026-02-03')), isoDate('2026-05-01'))
+		expect(running.map(({ from }) => from.slice(5, 7))).toEqual(['01', '02', '03', '04', '05'])
 	})
 })

@@ -91,7 +91,7 @@ export function activityReport(
 			(left, right) => left.key - right.key
 		),
 		repair: tallyFound(compared, ({ repair }) => repair, byPlaceIn(repairSteps)),
-		...months(standing, period),
+		...months(standing, period, today),
 		timeliness: timeliness(now, today),
 		spread: outcomeSpread(now),
 		measures,
@@ -110,9 +110,10 @@ function complaintsOf(cases: readonly ActivityCase[]): readonly ActivityCase[] {
 
 function months(
 	standing: readonly ActivityCase[],
-	period: ReportPeriod
+	period: ReportPeriod,
+	today: IsoDate
 ): Pick<ActivityReport, 'trend' | 'clauseMonths'> {
-	const shown = trendMonths(period)
+	const shown = trendMonths(period, today)
 	const found = new Map(shown.map(({ from }) => [from.slice(0, 7), [] as ActivityCase[]]))
 	for (const item of standing) found.get(item.receivedOn.slice(0, 7))?.push(item)
 	const each = shown.map((month) => ({ month, cases: found.get(month.from.slice(0, 7)) ?? [] }))
