@@ -91,6 +91,11 @@ test('what somebody says is written down, read back, corrected and signed on the
 
 	await expect(page.getByText(oral.recorded)).toBeVisible()
 	await expectAccessible(page, 'registered')
+	await desk.button(oral.codes).click()
+	const phone = screen(page, oral.codesTitle)
+	await expect(phone.getByRole('img', { name: oral.codeLabel(1, 1) })).toBeVisible()
+	await expectAccessible(page, 'the copy as a code')
+	await page.keyboard.press('Escape')
 	const copy = await desk.download(() => desk.button(oral.copy).click())
 	const number = /Reģistrēts: (\S+)/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[1] ?? ''
 	expect(copy.suggestedFilename()).toBe(`iesniegums-${number.replaceAll('/', '-')}.pdf`)

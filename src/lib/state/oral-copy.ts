@@ -1,5 +1,9 @@
+import { codeParts } from '$lib/domain/code-parts.ts'
 import type { Entry, RegistrationNumber } from '$lib/domain/feedback/entry.ts'
 import type { ReadBack } from '$lib/domain/feedback/oral.ts'
+import { oralCopyHead, oralCopyLines } from '$lib/domain/feedback/oral-copy.ts'
+import { showDay } from '$lib/messages/format.ts'
+import { submissionSheet } from '$lib/messages/submission.ts'
 import { renderDocument } from '$lib/pdf/render.ts'
 import { startWorker } from '$lib/platform/trusted.ts'
 import { personLine } from './case-at-hand.ts'
@@ -33,6 +37,12 @@ export async function saveOralCopy(
 		{ signal, startWorker }
 	)
 	world.saveFile(oralCopyFileName(number), bytes, 'application/pdf')
+}
+
+/** The copy as texts of codes that the person's own telephone reads off the screen; nothing is sent. */
+export function oralCopyCodes(desk: Desk, { number }: Pick<Entry, 'number'>, readBack: ReadBack): readonly string[] {
+	const text = oralCopyLines(readBack, desk.profile.centre, submissionSheet, showDay)
+	return codeParts(text, oralCopyHead(number, submissionSheet))
 }
 
 /** The number alone: a file name must tell nothing about a person. `iesniegums-KAC-1-2026-0042.pdf` */

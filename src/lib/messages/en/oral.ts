@@ -24,5 +24,13 @@ export const oral = {
 		tick: 'Read back; the submitter confirmed by a tick.'
 	},
 	copy: 'Copy for the client (PDF)',
-	making: 'Preparing the copy…'
+	making: 'Preparing the copy…',
+	codes: 'Copy to the client’s telephone (code)',
+	codesTitle: 'A copy on your telephone',
+	codesLead:
+		'Read the code with the camera of your telephone: what you said appears there. Nothing is sent, and the code holds no name.',
+	codeLabel: (part: number, of: number) =>
+		of === 1 ? 'A code with what you said' : `Code ${String(part)} of ${String(of)}`,
+	nextCode: 'Next code',
+	previousCode: 'Previous code'
 }

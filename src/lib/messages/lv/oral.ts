@@ -29,5 +29,13 @@ export const oral = {
 		tick: 'Nolasīts; iesniedzējs apstiprināja ar atzīmi.'
 	} satisfies Record<Confirmation, string>,
 	copy: 'Kopija klientam (PDF)',
-	making: 'Sagatavo kopiju…'
+	making: 'Sagatavo kopiju…',
+	codes: 'Kopija klienta telefonā (kods)',
+	codesTitle: 'Kopija Jūsu telefonā',
+	codesLead:
+		'Nolasiet kodu ar sava telefona kameru: telefonā parādīsies Jūsu teiktais. Nekas netiek sūtīts, un vārda kodā nav.',
+	codeLabel: (part: number, of: number) =>
+		of === 1 ? 'Kods ar Jūsu teikto' : `${String(part)}. kods no ${String(of)}`,
+	nextCode: 'Nākamais kods',
+	previousCode: 'Iepriekšējais kods'
 }
