@@ -24,6 +24,6 @@ export const notice: typeof lv = {
 	preview: 'How the sheet will look',
 	count: (count: number) => (count === 1 ? '1 line' : `${String(count)} lines`),
 	nothing: 'Tick at least one action.',
-	notKept: 'The sentences are not kept: save the PDF before you leave this page.',
+	kept: 'The sentences stay on this device until you save the PDF.',
 	save: 'Save PDF'
 }

@@ -24,6 +24,6 @@ export const notice = {
 	preview: 'Kā izskatīsies lapa',
 	count: (count: number) => lvCount(count, { zero: 'rindu', one: 'rinda', other: 'rindas' }),
 	nothing: 'Atzīmējiet vismaz vienu darbību.',
-	notKept: 'Teikumi netiek glabāti: saglabājiet PDF, pirms aizejat no šīs lapas.',
+	kept: 'Teikumi paliek šajā ierīcē, līdz saglabājat PDF.',
 	save: 'Saglabāt PDF'
 }
