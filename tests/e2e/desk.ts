@@ -27,6 +27,8 @@ export type Newcomer = {
 	readonly post: string
 	readonly initials: string
 	readonly passphrase: string
+	/** A clerk when it is missing. */
+	readonly role?: 'director' | 'administrator'
 }
 
 export type Recording = {
@@ -120,6 +122,7 @@ export class Desk {
 		await this.go('people')
 		await this.button(people.add).click()
 		await this.introduce(who)
+		if (who.role) await this.page.getByRole('radio', { name: people.roles[who.role] }).check()
 		await this.page.locator('form').getByRole('button', { name: people.add, exact: true }).click()
 		await expect(this.page.getByText(people.added(who.name))).toBeVisible()
 	}

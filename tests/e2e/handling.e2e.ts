@@ -6,6 +6,13 @@ import { base_path, expect, test } from './site.ts'
 
 const { handling, register, people } = words
 const colleague = { name: 'Māra Šķēle', post: 'Lietvede', initials: 'MŠ', passphrase: 'pavisam cita gara parole te' }
+const director = {
+	name: 'Jānis Bērziņš',
+	post: 'Izpilddirektors',
+	initials: 'JB',
+	passphrase: 'direktora gara parole te ir',
+	role: 'director'
+} as const
 
 test('a complaint is examined, decided, answered and closed offline, and its history tells all of it', async ({
 	page
@@ -153,4 +160,39 @@ test('who is complained about sees the number and the due day only', async ({ de
 	await desk.fill(register.list.search, 'skarbi')
 	await expect(page.getByText(number)).toHaveCount(0)
 	await expect(page.getByText(people.add)).toHaveCount(0)
+})
+
+test('a complaint about the director goes to the addressee of the settings and is nowhere put before the director', async ({
+	desk,
+	page
+}) => {
+	await desk.setUp()
+	await desk.addPerson(director)
+	const number = await desk.record({ text: 'Direktors runāja skarbi pie durvīm.', name: 'Anna Ozola' })
+	await desk.go('director')
+	await expect(page.getByText(number).first(), 'nobody is named yet').toBeVisible()
+	await openEntry(desk, number)
+	await move(desk, 'name-staff', () => page.getByRole('checkbox', { name: director.name }).check())
+	await expect(page.getByText(handling.concerned(words.setup.organisation.examinerComplaintsToValue))).toBeVisible()
+	await expect(desk.button(new RegExp(`^${handling.moves.examine}…$`))).toHaveCount(0)
+	await expectAccessible(page, 'about the director')
+
+	await desk.go('director')
+	await expect(page.getByText(number)).toHaveCount(0)
+	const copy = await desk.exportText()
+	expect(copy).toContain(number)
+	for (const word of ['skarbi', 'durvīm', 'Ozola']) expect(copy).not.toContain(word)
+
+	await openEntry(desk, number)
+	await desk.button(new RegExp(`^${handling.moves.forward}…$`)).click()
+	await expect(page.getByLabel(handling.fields.to)).toHaveValue(words.setup.organisation.examinerComplaintsToValue)
+	await page.getByRole('dialog').getByRole('button', { name: handling.save }).click()
+	await expect(page.getByRole('dialog')).toHaveCount(0)
+	await expect(page.getByText(register.stages.forwarded).first()).toBeVisible()
+
+	await desk.button(words.shell.lock).click()
+	await desk.unlock(director.passphrase)
+	await desk.go('register')
+	await expect(page.getByText(handling.hidden)).toBeVisible()
+	await expect(page.getByText('skarbi')).toHaveCount(0)
 })
