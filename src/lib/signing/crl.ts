@@ -15,19 +15,23 @@ type RevocationList = {
 	readonly revoked: ReadonlyMap<string, Date>
 }
 
+/** `proven`: by a time-stamp of an authority that is trusted; otherwise the signer's own claim. No time: any revocation counts. */
+export type SigningTime = { readonly time: Date | undefined; readonly proven: boolean }
+
 /**
  * What the revocation lists that came with the file say about a chain: a certificate that was revoked when it was used, or
  * only later. Lists by others than the issuer, or whose signature is wrong, say nothing; nor does the absence of a list.
  *
  * @param path - from the leaf to the root.
  * @param lists - DER.
- * @param at - when the signature was made; `undefined`: any revocation counts.
+ * @param at - when the signature was made. A revocation after it is harmless only where that time is proven: whoever has a stolen
+ * key can claim any (ETSI EN 319 102-1, 5.5.4: REVOKED_NO_POE).
  * @see RFC 5280 5, 6.3
  */
 export async function checkRevocation(
 	path: readonly Certificate[],
 	lists: readonly Bytes[],
-	at: Date | undefined
+	at: SigningTime
 ): Promise<Reason[]> {
 	const read = lists.flatMap((der) => {
 		const outcome = settle(() => parseRevocationList(der))
@@ -40,11 +44,16 @@ export async function checkRevocation(
 		for (const list of read) {
 			const when = list.revoked.get(bytesToHex(certificate.serial))
 			if (!when || !issuer || !(await isBy(list, issuer))) continue
-			reasons.push({ code: !at || when <= at ? 'certificate-revoked' : 'certificate-revoked-later', name })
+			reasons.push({ code: codeOf(when, at), name })
 			break
 		}
 	}
 	return reasons
+}
+
+function codeOf(when: Date, { time, proven }: SigningTime): Reason['code'] & `certificate-revoked${string}` {
+	if (!time || when <= time) return 'certificate-revoked'
+	return proven ? 'certificate-revoked-later' : 'certificate-revoked-unproven'
 }
 
 async function isBy(
@@ -66,15 +75,19 @@ function parseRevocationList(der: Bytes): RevocationList {
 	if (items[0]?.tag === Tag.integer) items.shift()
 	const [, issuer, , ...rest] = items
 	const entries = rest.find(({ tag }) => tag === Tag.sequence)
-	const revoked = (entries?.children ?? []).map((entry) => {
+	const revoked = new Map<string, Date>()
+	for (const entry of entries?.children ?? []) {
 		const [serial, time] = sequenceItems(entry)
-		return [bytesToHex(readUnsigned(serial)), readTime(time)] as const
-	})
+		const [number, when] = [bytesToHex(readUnsigned(serial)), readTime(time)]
+		const known = revoked.get(number)
+		// Named twice: the earlier day counts.
+		if (!known || when < known) revoked.set(number, when)
+	}
 	return {
 		issuerName: expectTag(issuer, Tag.sequence).raw,
 		signedPart: expectTag(signedPart, Tag.sequence).raw,
 		signatureAlgorithm: expectTag(algorithm, Tag.sequence),
 		signature: readBits(signature),
-		revoked: new Map(revoked)
+		revoked
 	}
 }

@@ -15,6 +15,7 @@ import {
 	tlv,
 	unsignedInteger
 } from './der.ts'
+import { checkRevocation } from './crl.ts'
 import { signEcdsa } from './ecdsa.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { Oid } from './oids.ts'
@@ -184,9 +185,19 @@ describe('a revocation list that came with the file', () => {
 		expect(codes(await verify(pdf))).toEqual({ verdict: 'stranger', codes: ['certificate-revoked'] })
 	})
 
-	test('is remarked on when it was revoked later', async () => {
+	test('is remarked on when it was revoked later and a time-stamp proves when it signed', async () => {
+		const path = [parseCertificate(organisation.author.certificate), parseCertificate(organisation.root.certificate)]
+		const lists = [await list(new Date('2026-04-01T00:00:00Z'))]
+		const time = new Date('2026-03-10T00:00:00Z')
+		const told = async (proven: boolean) =>
+			(await checkRevocation(path, lists, { time, proven })).map(({ code }) => code)
+		expect(await told(true)).toEqual(['certificate-revoked-later'])
+		expect(await told(false)).toEqual(['certificate-revoked-unproven'])
+	})
+
+	test('counts when it was revoked later and only the signer says when it signed', async () => {
 		const pdf = await withList(await list(new Date('2026-04-01T00:00:00Z')))
-		expect(codes(await verify(pdf))).toEqual({ verdict: 'whole', codes: ['certificate-revoked-later'] })
+		expect(codes(await verify(pdf))).toEqual({ verdict: 'stranger', codes: ['certificate-revoked-unproven'] })
 	})
 
 	test('by somebody else says nothing', async () => {

@@ -24,19 +24,25 @@ export type People = Pick<
 	'signer' | 'certificate' | 'root' | 'chainOk' | 'validAtClaimedTime' | 'trusted' | 'reasons'
 >
 
-type PeopleRequest = Pick<PathRequest, 'at' | 'field' | 'purpose'> & { readonly trust: Trust; readonly store: Store }
+type PeopleRequest = Pick<PathRequest, 'at' | 'field' | 'purpose'> & {
+	/** Whether `at` is proven by a time-stamp of a trusted authority. */
+	readonly proven: boolean
+	readonly trust: Trust
+	readonly store: Store
+}
 
 /** Who signed: the chain of the certificate, its validity and revocation at the time `at`, and whether its root is trusted. */
 export async function checkPeople(
 	cms: CmsSignature,
-	{ at, field, purpose, trust, store }: PeopleRequest
+	{ at, proven, field, purpose, trust, store }: PeopleRequest
 ): Promise<People> {
 	const pool = [...cms.certificates, ...readable([...(trust.certificates ?? []), ...store.certificates])]
 	const trusted = await trustedOf([cms.leaf, ...pool], trust)
 	const isTrusted = (certificate: Certificate): boolean => trusted.has(certificate)
 	const path = await buildPath(cms.leaf, { pool, at, field, isTrusted, purpose })
 	const { root } = path
-	const revocation = await checkRevocation(path.certificates, [...cms.revocationLists, ...store.revocationLists], at)
+	const lists = [...cms.revocationLists, ...store.revocationLists]
+	const revocation = await checkRevocation(path.certificates, lists, { time: at, proven })
 	const spare = cms.certificates.some((certificate) => !path.certificates.includes(certificate))
 	const reasons: Reason[] = [...path.reasons, ...revocation]
 	if (root && !isTrusted(root)) reasons.push({ code: 'root-unknown', field })

@@ -109,7 +109,10 @@ type Findings = {
 	'outside-validity': Named
 	/** Before the time of signing, by a list that came with the file. */
 	'certificate-revoked': Named
+	/** After the time of signing, which a time-stamp proves. */
 	'certificate-revoked-later': Named
+	/** After the time that the signer claims and nothing proves. */
+	'certificate-revoked-unproven': Named
 	'claimed-time-missing': InField
 	'claimed-time-in-future': InField
 	'root-unknown': InField
@@ -136,6 +139,7 @@ const notAltered = {
 	'algorithm-weak': 'unreadable',
 	'time-stamp-purpose': 'stranger',
 	'certificate-revoked': 'stranger',
+	'certificate-revoked-unproven': 'stranger',
 	'chain-incomplete': 'stranger',
 	'issuer-not-authority': 'stranger',
 	'leaf-is-authority': 'stranger',

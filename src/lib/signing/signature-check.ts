@@ -102,7 +102,8 @@ async function checkPerson(job: Job, known: Known, contents: DerNode): Promise<S
 	)
 	const stamp = await checkOwnStamp(job, cms.value)
 	const at = stamp?.time ?? claimedAt
-	const people = await checkPeople(cms.value, { at, field, purpose: 'documents', trust, store })
+	const proven = stamp?.time !== undefined && stamp.reasons.length === 0
+	const people = await checkPeople(cms.value, { at, proven, field, purpose: 'documents', trust, store })
 	return {
 		...known,
 		claimedAt,

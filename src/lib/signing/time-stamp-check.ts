@@ -51,12 +51,11 @@ export async function checkTimeStamp({ token, digestWith, field, trust, store }:
 		found.signatureOk &&
 		cms.attributes?.certificateHash !== undefined &&
 		found.reasons.length === 0
-	const people = await checkPeople(cms, { at: time, field, purpose: 'time-stamps', trust, store })
+	const people = await checkPeople(cms, { at: time, proven: false, field, purpose: 'time-stamps', trust, store })
 	const weak = found.reasons.filter(({ code }) => severityOf(code) === 'unreadable')
 	const broken: Reason[] = weak.length > 0 ? weak : [{ code: 'time-stamp-broken', field }]
 	const isAuthority = !people.reasons.some(({ code }) => code === 'key-usage')
-	const doubts: Reason[] =
-		people.trusted && people.chainOk && people.validAtClaimedTime ? [] : [{ code: 'time-stamp-untrusted', field }]
+	const doubts = doubtsOf(people, field)
 	const revoked = people.reasons.filter(({ code }) => code === 'certificate-revoked')
 	return {
 		time: right && isAuthority ? time : undefined,
@@ -68,4 +67,10 @@ export async function checkTimeStamp({ token, digestWith, field, trust, store }:
 			...revoked
 		]
 	}
+}
+
+/** Why the time is no proof: the authority is not known, or its own word is all there is once its key is known to be lost. */
+function doubtsOf({ trusted, chainOk, validAtClaimedTime, reasons }: People, field: string): readonly Reason[] {
+	const isLost = reasons.some(({ code }) => code === 'certificate-revoked-unproven')
+	return trusted && chainOk && validAtClaimedTime && !isLost ? [] : [{ code: 'time-stamp-untrusted', field }]
 }

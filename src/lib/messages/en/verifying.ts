@@ -229,6 +229,8 @@ export const verifying = {
 		'critical-extension': 'The certificate contains a requirement that this app does not recognise.',
 		'outside-validity': 'The certificate was not valid at the stated time of signing.',
 		'certificate-revoked': 'The certificate had been revoked before it was used to sign.',
+		'certificate-revoked-unproven':
+			'The certificate has been revoked. That it was signed before is only the signer’s own claim: there is no time-stamp.',
 		'certificate-revoked-later': 'The certificate has been revoked, but only after signing.',
 		'claimed-time-missing': 'The signature states no time.',
 		'claimed-time-in-future': 'The stated time is in the future: one of the clocks is wrong.',

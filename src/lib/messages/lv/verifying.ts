@@ -229,6 +229,8 @@ export const verifying = {
 		'critical-extension': 'Sertifikātā ir prasība, ko šī lietotne nepazīst.',
 		'outside-validity': 'Norādītajā parakstīšanas laikā sertifikāts nebija derīgs.',
 		'certificate-revoked': 'Sertifikāts bija atsaukts, pirms ar to parakstīja.',
+		'certificate-revoked-unproven':
+			'Sertifikāts ir atsaukts. Ka parakstīts vēl pirms tam, apgalvo tikai pats parakstītājs: laika zīmoga nav.',
 		'certificate-revoked-later': 'Sertifikāts ir atsaukts, bet tikai pēc parakstīšanas.',
 		'claimed-time-missing': 'Parakstā nav norādīts laiks.',
 		'claimed-time-in-future': 'Norādītais laiks ir nākotnē: kāds no pulksteņiem rāda nepareizi.',
