@@ -13,6 +13,7 @@ import { questionCodeOf } from '../xlsform/names.ts'
 import type { FormDefaults } from '../xlsform/read.ts'
 import type { PathFinding } from './finding.ts'
 import type { RawCondition, RawForm, RawQuestion, RawSection } from './raw.ts'
+import { comparesWhole } from './whole-answer.ts'
 
 /** `questionnaire` is missing when a finding refuses the file. What it means is judged by `checkQuestionnaire`. */
 export type ForeignReading = {
@@ -107,7 +108,12 @@ class Assembler {
 			const question: Question = { ...raw.question, code }
 			if (repeat) this.#inCopies.add(code)
 			for (const [name, row] of raw.names)
-				if (!this.#targets.has(name)) this.#targets.set(name, row === undefined ? { question } : { question, row })
+				if (!this.#targets.has(name))
+					this.#targets.set(name, {
+						question,
+						...(row !== undefined && { row }),
+						...(raw.choices && { names: raw.choices })
+					})
 			return { ...raw, question }
 		})
 	}
@@ -138,7 +144,9 @@ class Assembler {
 
 	#condition(conditions: readonly RawCondition[]): Condition | undefined {
 		const of = conditions.flatMap(({ text, path }) => {
-			const condition = toCondition(this.#with.parse(text), this.#targets, this.#calculations.invent)
+			const said = this.#with.parse(text)
+			const isTaken = !comparesWhole(said, this.#targets)
+			const condition = isTaken ? toCondition(said, this.#targets, this.#calculations.invent) : undefined
 			if (condition && is(conditionSchema, condition)) return [condition]
 			this.#tell({ code: 'condition-not-taken', path, value: text.slice(0, 80) })
 			return []

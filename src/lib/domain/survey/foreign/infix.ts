@@ -135,7 +135,8 @@ class InfixReader {
 		const list = this.#takeFrom(this.#dialect.lists)
 		if (list) {
 			const values = this.#values(depth)
-			return values && list(left, values)
+			// Whether something is among nothing is told differently from version to version.
+			return values && values.length > 0 ? list(left, values) : undefined
 		}
 		const sign = this.#takeFrom(comparisons)
 		const right = sign && this.#sum(['+', '-'], depth)

@@ -1,12 +1,14 @@
 import type { Question, Texts } from '../questionnaire.ts'
+import type { ChoiceNames } from '../xlsform/condition-in.ts'
 
 /** Words that are still a condition, and where they stand. */
 export type RawCondition = { readonly text: string; readonly path: string }
 
-/** `names`: what conditions call it, each of a row where it is one of a matrix. */
+/** `names`: what conditions call it, each of a row where it is one of a matrix; `choices`: what they call its choices. */
 export type RawQuestion = {
 	readonly question: Question
 	readonly names: readonly (readonly [name: string, row?: string])[]
+	readonly choices?: ChoiceNames
 	readonly path: string
 	readonly conditions: readonly RawCondition[]
 }

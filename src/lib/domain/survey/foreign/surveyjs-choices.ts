@@ -5,7 +5,13 @@ import type { TextReader } from './surveyjs-texts.ts'
 import { trackedList, type Tracked } from './tracked.ts'
 
 /** What questions are read with. */
-export type JsReading = { readonly texts: TextReader; readonly tell: Tell }
+export type JsReading = {
+	readonly texts: TextReader
+	readonly tell: Tell
+	/** What conditions call choices and rows, with their codes. */
+	readonly choices: Map<string, string>
+	readonly rows: Map<string, string>
+}
 
 const yesNo: readonly [Texts, Texts] = [
 	{ lv: 'Jā', en: 'Yes', ru: 'Да', uk: 'Так' },
@@ -13,7 +19,11 @@ const yesNo: readonly [Texts, Texts] = [
 ]
 
 /** Choices as values, or as objects with value and text; conditions on single ones are told. */
-export function itemsOf(value: unknown, path: string, { texts, tell }: JsReading): readonly Choice[] {
+export function itemsOf(
+	value: unknown,
+	path: string,
+	{ texts, tell, choices: names }: Pick<JsReading, 'texts' | 'tell' | 'choices'>
+): readonly Choice[] {
 	const list: readonly unknown[] = Array.isArray(value) ? value : []
 	const items = new Map<unknown, Tracked>()
 	for (const item of trackedList(value, path)) items.set(item.path, item)
@@ -27,6 +37,7 @@ export function itemsOf(value: unknown, path: string, { texts, tell }: JsReading
 			return []
 		}
 		const code = freeCode(codeOf(String(said)) || 'x', taken)
+		if (!names.has(String(said))) names.set(String(said), code)
 		if (code !== String(said)) tell({ code: 'name-changed', path: at, value: String(said) })
 		const label = texts.read(item ? (item.take('text') ?? said) : said, at) ?? { lv: String(said) }
 		item?.tellLeft(new Set(), tell)
@@ -47,11 +58,14 @@ export function choicesIn(element: Tracked, reading: JsReading): readonly Choice
 	return choices
 }
 
-export function booleanChoices(element: Tracked, { texts }: JsReading): readonly Choice[] {
+export function booleanChoices(element: Tracked, { texts, choices: names }: JsReading): readonly Choice[] {
 	const [yes, no] = yesNo
+	const taken = new Set<string>()
 	const code = (key: string, otherwise: string): string => {
-		const value = element.take(key)
-		return codeOf(typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise)
+		const name = element.text(key) || otherwise
+		const own = freeCode(codeOf(name), taken)
+		if (!names.has(name)) names.set(name, own)
+		return own
 	}
 	return [
 		{ code: code('valueTrue', 'true'), label: texts.read(element.take('labelTrue'), element.path) ?? yes },

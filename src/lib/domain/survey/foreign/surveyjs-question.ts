@@ -129,7 +129,7 @@ function ratingOf(element: Tracked, base: Base, reading: JsReading): Question | 
 
 function matrixOf(element: Tracked, base: Base, reading: JsReading): Question | undefined {
 	const choices = itemsOf(element.take('columns'), `${element.path} › columns`, reading)
-	const rows = itemsOf(element.take('rows'), `${element.path} › rows`, reading)
+	const rows = itemsOf(element.take('rows'), `${element.path} › rows`, { ...reading, choices: reading.rows })
 	const all = element.take('isAllRowRequired') === true || element.take('eachRowRequired') === true
 	if (choices.length > 0 && rows.length > 0)
 		return { ...base, type: 'matrix', rows, choices, ...(all && { required: true }) }

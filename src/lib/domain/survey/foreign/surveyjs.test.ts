@@ -325,13 +325,14 @@ test('the parts: words of markup, a form by its keys, an infix of any dialect', 
 	const tell = () => undefined
 	const texts = new TextReader('en', tell)
 	expect(texts.read({ default: 'Hi', lv: 'Sveiki', de: 'Hallo' }, '')).toEqual({ lv: 'Sveiki', en: 'Hi' })
+	const reading = { texts, tell, choices: new Map<string, string>(), rows: new Map<string, string>() }
 	const element = new Tracked({ name: 'q', title: 'Q' }, 'x')
-	expect(jsQuestion(element, 'comment', { texts, tell })).toMatchObject({ type: 'text', lines: 'many' })
-	const choices = itemsOf([1, { value: 'a b', text: 'A', enableIf: 'x' }, 'a_b', {}], 'choices', { texts, tell })
+	expect(jsQuestion(element, 'comment', reading)).toMatchObject({ type: 'text', lines: 'many' })
+	const choices = itemsOf([1, { value: 'a b', text: 'A', enableIf: 'x' }, 'a_b', {}], 'choices', reading)
 	expect(choices.map(({ code }) => code)).toEqual(['1', 'a_b', 'a_b_2'])
 	const bounded = new Tracked({ validators: [{ type: 'numeric', minValue: 2, maxValue: 9 }] }, 'x')
 	const asked = { type: 'number', code: 'n', text: lv('N'), min: 4, max: 20 } as const
-	expect(validated(asked, bounded, { texts, tell })).toMatchObject({ min: 4, max: 9 })
+	expect(validated(asked, bounded, reading)).toMatchObject({ min: 4, max: 9 })
 	const raw = { name: '', title: undefined, thanks: undefined, sections: [], calculations: [] }
 	expect(
 		assembleForm(raw, [], { defaults, parse: parseSurveyJs, placeOf: (place) => place }).questionnaire?.sections

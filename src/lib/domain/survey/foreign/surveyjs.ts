@@ -3,6 +3,7 @@ import type { FormDefaults } from '../xlsform/read.ts'
 import { assembleForm, type ForeignReading } from './assemble.ts'
 import { quoted, type PathFinding, type Tell } from './finding.ts'
 import type { RawCalculation, RawCondition, RawQuestion, RawSection } from './raw.ts'
+import type { JsReading } from './surveyjs-choices.ts'
 import { parseSurveyJs } from './surveyjs-expression.ts'
 import { formKeys, layoutKeys } from './surveyjs-keys.ts'
 import { jsQuestion } from './surveyjs-question.ts'
@@ -136,12 +137,17 @@ class FormReader {
 		const conditions = [...into.conditions, ...this.#conditionsOf(element)]
 		for (const item of trackedList(element.take('items'), `${element.path} › items`)) {
 			const inner = item.text('name')
-			const question = jsQuestion(item, 'text', { texts: this.#texts, tell: this.#tell })
+			const question = jsQuestion(item, 'text', this.#reading())
 			item.tellLeft(layoutKeys, this.#tell)
 			if (!question) continue
 			const coded = { ...question, code: `${name}_${inner}` }
 			into.questions.push({ question: coded, names: [[`${into.prefix}${name}.${inner}`]], path: item.path, conditions })
 		}
+	}
+
+	/** Names are of one question. */
+	#reading(): JsReading {
+		return { texts: this.#texts, tell: this.#tell, choices: new Map(), rows: new Map() }
 	}
 
 	#calculated(element: Tracked): boolean {
@@ -157,7 +163,8 @@ class FormReader {
 		const name = element.text('name')
 		if (type === 'expression' && this.#calculated(element)) return
 		const own = this.#conditionsOf(element).map((each) => ({ ...each, text: withPrefix(each.text, into.prefix) }))
-		const before = jsQuestion(element, type, { texts: this.#texts, tell: this.#tell })
+		const reading = this.#reading()
+		const before = jsQuestion(element, type, reading)
 		if (!before || name === '') {
 			if (!before) this.#tell({ code: codeOfMissing(type), path, value: type || name })
 			else this.#tell({ code: 'name-missing', path, value: quoted(before.text.lv) })
@@ -165,8 +172,9 @@ class FormReader {
 			return
 		}
 		const call = `${into.prefix}${name}`
-		const rows = before.type === 'matrix' ? before.rows.map(({ code }) => [`${call}.${code}`, code] as const) : []
-		into.questions.push({ question: before, names: [[call], ...rows], path, conditions: [...into.conditions, ...own] })
+		const rows = [...reading.rows].map(([row, code]) => [`${call}.${row}`, code] as const)
+		const conditions = [...into.conditions, ...own]
+		into.questions.push({ question: before, names: [[call], ...rows], choices: reading.choices, path, conditions })
 	}
 }
 

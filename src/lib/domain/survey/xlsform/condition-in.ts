@@ -5,8 +5,10 @@ import { choicesOf, ladderOf, type Question } from '../questionnaire.ts'
 import type { ComparisonSign, Expression } from './expression.ts'
 import { codeOf } from './names.ts'
 
+/** Codes of choices by their names in a file, where those could not be codes. */
+export type ChoiceNames = ReadonlyMap<string, string>
 /** What a name in a form stands for; `row` of a matrix. */
-export type Target = { readonly question: Question; readonly row?: string }
+export type Target = { readonly question: Question; readonly row?: string; readonly names?: ChoiceNames }
 export type Targets = ReadonlyMap<string, Target>
 /** Makes something to compare of what no question says, e.g. a sum; `undefined` when it cannot. */
 export type Calculate = (expression: Expression) => Target | undefined
@@ -119,8 +121,8 @@ function answeredAt({ question, row }: Target): Condition {
 	}
 }
 
-function equals({ question, row }: Target, value: string): Condition | undefined {
-	const choice = codeOf(value)
+function equals({ question, row, names }: Target, value: string): Condition | undefined {
+	const choice = names?.get(value) ?? codeOf(value)
 	const why = noAnswers.find((each) => each === value)
 	if (why !== undefined && question.offers?.includes(why) && choicesOf(question).every(({ code }) => code !== choice))
 		return { type: 'declined', question: question.code, why }
@@ -135,11 +137,12 @@ function equals({ question, row }: Target, value: string): Condition | undefined
 	return numbered(question, '=', value)
 }
 
-function ordered({ question }: Target, sign: NumberOperator, value: string): Condition | undefined {
+function ordered({ question, names }: Target, sign: NumberOperator, value: string): Condition | undefined {
 	if (question.type === 'single') {
 		// Choices coded by numbers, e.g. ages: those that the comparison takes, one by one.
-		const taken = question.choices.filter(({ code }) => Number.isFinite(Number(code)) && isTaken(code, sign, value))
-		const of = taken.map(({ code }) => ({ type: 'chosen', question: question.code, choice: code }) as const)
+		const named = names ?? new Map(question.choices.map(({ code }) => [code, code]))
+		const taken = [...named].filter(([name]) => Number.isFinite(Number(name)) && isTaken(name, sign, value))
+		const of = taken.map(([, choice]) => ({ type: 'chosen', question: question.code, choice }) as const)
 		return Number.isFinite(Number(value)) ? { type: 'any', of } : undefined
 	}
 	if (question.type !== 'date') return numbered(question, sign, value)
@@ -154,8 +157,8 @@ function ordered({ question }: Target, sign: NumberOperator, value: string): Con
 	return sign.length === 1 ? side : { type: 'any', of: [side, { ...side, operator: 'on' }] }
 }
 
-function isTaken(code: string, sign: NumberOperator, value: string): boolean {
-	const difference = Number(code) - Number(value)
+function isTaken(name: string, sign: NumberOperator, value: string): boolean {
+	const difference = Number(name) - Number(value)
 	if (difference === 0) return sign.endsWith('=')
 	return sign.startsWith('<') === difference < 0
 }
